@@ -1,0 +1,19 @@
+//! The shop's rules as pure functions and types, compiled into the server and into the browser.
+//!
+//! No I/O, no clock, no randomness: `now` and seeds are arguments. No prose either: the interface
+//! owns the words, in three languages. Types that travel between server and browser live here too,
+//! so that both ends share one definition.
+
+pub mod address;
+pub mod cart;
+pub mod catalog;
+pub mod checkout;
+pub mod draft;
+pub mod ids;
+pub mod lang;
+pub mod listing;
+pub mod money;
+pub mod order;
+pub mod pricing;
+pub mod shipping;
+pub mod time;
