@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Builds the release server and what the browser loads from it, unless both stand there for these very sources.
+# Prints nothing when there is nothing to do.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/common.sh
+load_env
+
+stamp=$PUZI_LEPTOS_TARGET/release/puzi.stamp
+
+# One line for everything the build reads. Times and sizes rather than contents: it has to answer at once.
+fingerprint() {
+  {
+    rustc --version
+    pwd
+    find Cargo.toml Cargo.lock .cargo app server style public -type f -not -path '*/tests/*' -printf '%p %s %T@\n' 2>/dev/null \
+      | LC_ALL=C sort
+  } | sha256sum
+}
+
+now=$(fingerprint)
+if [ -x "$PUZI_LEPTOS_TARGET/release/server" ] && [ -d "$PUZI_SITE/pkg" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
+  exit 0
+fi
+
+say "building the release (the first time takes several minutes; a line for each crate follows)"
+rm -f "$stamp"
+mkdir -p "$PUZI_SITE"
+# cargo-leptos does not clear hashed names of an earlier build by itself when it fails half-way: it empties the folder first.
+CARGO_TARGET_DIR=$PUZI_LEPTOS_TARGET LEPTOS_SITE_ROOT=$PUZI_SITE \
+  cargo leptos build --release --split --precompress --cargo-locked
+# The programs beside the server that tests and measurements start share its build.
+echo "$now" > "$stamp"

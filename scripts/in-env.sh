@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs a command with the project's toolchain and target folder: `scripts/in-env.sh cargo test -p domain`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/common.sh
+[ -r "$PUZI_CACHE/env.sh" ] || scripts/setup.sh build
+load_env
+export CARGO_TARGET_DIR=$PUZI_TARGET
+exec "$@"
