@@ -1,1 +1,22 @@
-//! stub
+//! The shop's memory: entities, migrations and queries over SQLite and PostgreSQL, from one code.
+//!
+//! The only crate that names the database. It decides nothing: rules are in `domain`, transactions
+//! with their side effects in `service`.
+
+pub mod connection;
+pub mod entity;
+pub mod error;
+pub mod migration;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod transaction;
+
+pub use connection::{Options, Store};
+pub use error::{StoreError, TransactionError};
+pub use transaction::Tx;
+
+/// What can run a query: [`Store::reader`] or a [`Tx`].
+pub use sea_orm::ConnectionTrait as Connection;
+
+/// What the functions of this crate return unless they say otherwise.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;

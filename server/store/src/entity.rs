@@ -1,0 +1,1 @@
+//! The tables as SeaORM entities, one file each. Plain rows: what they mean is told by the queries.

@@ -1,0 +1,3 @@
+//! The store on both databases. PostgreSQL comes from `scripts/with-postgres.sh`.
+
+mod connection;
