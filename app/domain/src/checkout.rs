@@ -2,9 +2,9 @@
 //! service's work.
 
 use crate::address::Address;
-use crate::cart::CartNotice;
+use crate::cart::{CartNotice, CartView};
 use crate::money::Money;
-use crate::shipping::DeliveryMethod;
+use crate::shipping::{DeliveryMethod, ShippingQuote};
 use serde::{Deserialize, Serialize};
 
 /// How the buyer pays.
@@ -102,6 +102,15 @@ pub enum FieldProblem {
     Malformed,
     /// Not offered: a method for this zone, a region that does not exist.
     NotOffered,
+}
+
+/// What the order page offers for a zone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckoutOptions {
+    /// The cart.
+    pub cart: CartView,
+    /// What each delivery method of the zone costs this cart; empty when nothing goes there.
+    pub quotes: Vec<ShippingQuote>,
 }
 
 /// What the order form sends. Contact and address are as typed; nothing is trusted.

@@ -27,6 +27,65 @@ pub enum OrderState {
     Cancelled,
 }
 
+impl OrderState {
+    /// All, in the order of an order's life.
+    pub const ALL: [Self; 7] = [
+        Self::PendingPayment,
+        Self::Paid,
+        Self::Picking,
+        Self::Shipped,
+        Self::Delivered,
+        Self::Completed,
+        Self::Cancelled,
+    ];
+
+    /// Code in forms, on the command line and in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::PendingPayment => "pending_payment",
+            Self::Paid => "paid",
+            Self::Picking => "picking",
+            Self::Shipped => "shipped",
+            Self::Delivered => "delivered",
+            Self::Completed => "completed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+
+    /// Whether `to` may follow this state, by whoever. Nothing follows itself.
+    pub const fn may_become(self, to: Self) -> bool {
+        matches!(
+            (self, to),
+            (Self::PendingPayment, Self::Paid | Self::Cancelled)
+                | (Self::Paid, Self::Picking | Self::Cancelled)
+                | (Self::Picking, Self::Shipped | Self::Cancelled)
+                | (Self::Shipped, Self::Delivered)
+                | (Self::Delivered, Self::Completed)
+        )
+    }
+
+    /// Whether the buyer may still call it off: before anybody has begun to pick it. Staff may as
+    /// long as [`OrderState::may_become`] says so, that is until it has left.
+    pub const fn buyer_may_cancel(self) -> bool {
+        matches!(self, Self::PendingPayment | Self::Paid)
+    }
+
+    /// Whether nothing can follow.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Completed | Self::Cancelled)
+    }
+
+    /// Whether units are set aside for it: from placing until they leave or it is called off.
+    pub const fn holds_stock(self) -> bool {
+        matches!(self, Self::PendingPayment | Self::Paid | Self::Picking)
+    }
+}
+
 /// Who did something to an order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Actor {
@@ -122,4 +181,74 @@ pub struct Order {
     pub shipments: Vec<Shipment>,
     /// What happened, oldest first.
     pub events: Vec<OrderEvent>,
+}
+
+/// What an order's placing gives back: enough to open it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlacedOrder {
+    /// Its number, for people: `XXXX-XXXX-XXXX`.
+    pub number: String,
+    /// Opens the order for whoever holds it; a secret.
+    pub access_token: String,
+}
+
+/// A parcel as staff announce it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// Carrier.
+    pub carrier: String,
+    /// Tracking number.
+    pub tracking_number: String,
+}
+
+/// How the buyer pays an order that waits for the money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TransferInstructions {
+    /// Bank, with its code.
+    pub bank: String,
+    /// Branch; may be empty.
+    pub branch: String,
+    /// Account number.
+    pub account: String,
+    /// Account holder.
+    pub holder: String,
+    /// How much.
+    pub amount: Money,
+    /// What to write into the transfer's note: the order's number.
+    pub reference: String,
+    /// Until when it must arrive.
+    pub pay_by: Timestamp,
+}
+
+/// Why an order was not cancelled.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum CancelOrderError {
+    /// No order that this number and access token open.
+    #[error("no such order")]
+    NotFound,
+    /// It is too far on its way.
+    #[error("an order that is {} can't be cancelled", .state.code())]
+    TooLate {
+        /// Where it stands.
+        state: OrderState,
+    },
+}
+
+/// Why an order was not moved on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum AdvanceOrderError {
+    /// No order has this number.
+    #[error("no such order")]
+    NotFound,
+    /// That state does not follow the one it is in.
+    #[error("{} does not follow {}", .to.code(), .from.code())]
+    NotAllowed {
+        /// Where it stands.
+        from: OrderState,
+        /// Where it should have gone.
+        to: OrderState,
+    },
+    /// Shipping needs a carrier and a tracking number.
+    #[error("a parcel needs carrier and tracking number")]
+    ParcelMissing,
 }

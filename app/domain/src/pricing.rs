@@ -18,6 +18,7 @@ pub struct PriceableLine {
 
 /// The store's own settings that bear on a price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct PriceRules {
     /// Tax included in every price, in basis points: 500 is 5 %.
     pub tax_bp: u32,

@@ -1,1 +1,36 @@
-//! stub
+//! The shop's commands, one per file: each is one transaction with its side effects, told by the
+//! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
+
+mod advance_order;
+mod cancel_order;
+pub mod cart;
+mod check;
+pub mod checkout;
+mod clock;
+mod complete_orders;
+mod error;
+mod expire_carts;
+mod lapse_orders;
+mod late_orders;
+pub mod order;
+mod payment;
+mod place_order;
+mod secret;
+mod settings;
+mod shop;
+
+pub use advance_order::advance_order;
+pub use cancel_order::cancel_order;
+pub use check::{Violation, check};
+pub use clock::Clock;
+pub use complete_orders::complete_orders;
+pub use error::ServiceError;
+pub use expire_carts::expire_carts;
+pub use lapse_orders::lapse_orders;
+pub use late_orders::{LateOrder, late_orders, tell_late_buyers};
+pub use payment::{BankTransfer, CashOnDelivery, PaymentProvider, provider_for};
+pub use place_order::place_order;
+pub use settings::{
+    BankAccount, CartSettings, FulfilmentSettings, PaymentSettings, Settings, SettingsProblem,
+};
+pub use shop::Shop;
