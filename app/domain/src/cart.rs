@@ -3,7 +3,7 @@
 use crate::catalog::Image;
 use crate::ids::VariantId;
 use crate::money::Money;
-use crate::pricing::PricedCart;
+use crate::pricing::{PriceRules, PriceableLine, PricedCart, price_cart};
 use serde::{Deserialize, Serialize};
 
 /// Most different variants in one cart.
@@ -79,9 +79,26 @@ pub struct CartView {
     pub totals: PricedCart,
     /// What changed since it was last shown.
     pub notices: Vec<CartNotice>,
+    /// What prices are made by, so that the browser can price a change before the server answers.
+    pub rules: PriceRules,
 }
 
 impl CartView {
+    /// Counts and prices the lines anew after one of them changed.
+    pub fn reprice(&mut self) {
+        let lines: Vec<PriceableLine> = self
+            .lines
+            .iter()
+            .map(|line| PriceableLine {
+                unit_price: line.unit_price,
+                quantity: line.quantity,
+                weight_g: line.weight_g,
+            })
+            .collect();
+        self.count = lines.iter().map(|line| line.quantity).sum();
+        self.totals = price_cart(&lines, &self.rules, None);
+    }
+
     /// Whether every line can be bought as it stands.
     pub fn can_check_out(&self) -> bool {
         !self.lines.is_empty() && self.lines.iter().all(|l| l.quantity <= l.available)

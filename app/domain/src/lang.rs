@@ -9,10 +9,13 @@ use serde::{Deserialize, Serialize};
 pub enum Lang {
     /// Traditional Chinese, the default.
     #[default]
+    #[serde(rename = "zh-hant")]
     ZhHant,
     /// Simplified Chinese.
+    #[serde(rename = "zh-hans")]
     ZhHans,
     /// English.
+    #[serde(rename = "en")]
     En,
 }
 

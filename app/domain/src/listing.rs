@@ -111,6 +111,15 @@ impl ListingQuery {
         query
     }
 
+    /// Reads a query string with or without its `?`, percent-encoded.
+    pub fn parse(category: Option<String>, query_string: &str) -> Self {
+        let pairs = query_string.trim_start_matches('?').split('&').filter_map(|pair| {
+            let (key, value) = pair.split_once('=')?;
+            Some((percent_decode(key), percent_decode(value)))
+        });
+        Self::from_pairs(category, pairs)
+    }
+
     /// The pairs that give this query again, in a fixed order, defaults left out.
     pub fn to_pairs(&self) -> Vec<(String, String)> {
         let mut pairs = Vec::new();
@@ -213,6 +222,25 @@ pub fn percent_encode(text: &str, into: &mut String) {
     }
 }
 
+/// Undoes percent-encoding and `+` for space; what isn't UTF-8 afterwards becomes U+FFFD.
+pub fn percent_decode(text: &str) -> String {
+    let hex = |b: Option<&u8>| b.and_then(|b| char::from(*b).to_digit(16));
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let pair =
+            if byte == b'%' { hex(bytes.get(at + 1)).zip(hex(bytes.get(at + 2))) } else { None };
+        match pair {
+            Some((high, low)) => decoded.push((high * 16 + low) as u8),
+            None if byte == b'+' => decoded.push(b' '),
+            None => decoded.push(byte),
+        }
+        at += if pair.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
 /// A facet: one attribute with the values found on this shelf.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facet {
@@ -305,7 +333,8 @@ mod tests {
                 facets: values.into_iter().map(|(k, v)| (k, v.into_iter().collect())).collect(),
                 price_min: min.map(Money), price_max: None, in_stock, sort: Sort::ALL[sort], page,
             };
-            prop_assert_eq!(ListingQuery::from_pairs(None, query.to_pairs()), query);
+            prop_assert_eq!(&ListingQuery::from_pairs(None, query.to_pairs()), &query);
+            prop_assert_eq!(ListingQuery::parse(None, &query.to_query_string()), query);
         }
     }
 }
