@@ -1,6 +1,6 @@
 //! The cart as it is stored and as it is shown. Prices are decided in [`crate::pricing`].
 
-use crate::catalog::Image;
+use crate::catalog::{Image, MAX_LINE_QUANTITY};
 use crate::ids::VariantId;
 use crate::money::Money;
 use crate::pricing::{PriceRules, PriceableLine, PricedCart, price_cart};
@@ -122,7 +122,8 @@ pub enum CartError {
     TooManyLines,
 }
 
-/// Adds what a guest's cart held to a member's cart: quantities add, capped at stock.
+/// Adds what a guest's cart held to a member's cart: quantities add, capped at stock and at
+/// [`MAX_LINE_QUANTITY`]; lines beyond [`MAX_LINES`] are left out.
 pub fn merge(
     mine: &[LineItem],
     other: &[LineItem],
@@ -136,9 +137,57 @@ pub fn merge(
         }
     }
     for line in &mut merged {
-        line.quantity = line.quantity.min(available(line.variant_id));
+        line.quantity = line.quantity.min(available(line.variant_id)).min(MAX_LINE_QUANTITY);
     }
     merged.retain(|line| line.quantity > 0);
     merged.truncate(MAX_LINES);
     merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn item(id: i64, quantity: u32) -> LineItem {
+        LineItem { variant_id: VariantId(id), quantity }
+    }
+
+    fn items() -> impl Strategy<Value = Vec<LineItem>> {
+        prop::collection::btree_map(0_i64..150, 1_u32..200, 0..120)
+            .prop_map(|lines| lines.into_iter().map(|(id, quantity)| item(id, quantity)).collect())
+    }
+
+    #[test]
+    fn quantities_add_up_to_what_is_left() {
+        let merged = merge(&[item(1, 2), item(2, 1)], &[item(2, 5), item(3, 1)], |id| match id.0 {
+            2 => 4,
+            3 => 0,
+            _ => 99,
+        });
+        assert_eq!(merged, [item(1, 2), item(2, 4)]);
+    }
+
+    proptest! {
+        #[test]
+        fn a_merged_cart_keeps_the_limits(mine in items(), other in items(), stock in 0_u32..300) {
+            let merged = merge(&mine, &other, |_| stock);
+            prop_assert!(merged.len() <= MAX_LINES);
+            for line in &merged {
+                let of = |lines: &[LineItem]| {
+                    lines.iter().filter(|l| l.variant_id == line.variant_id).map(|l| l.quantity).sum::<u32>()
+                };
+                prop_assert_eq!(of(&merged), line.quantity, "one line a variant");
+                let sum = of(&mine) + of(&other);
+                prop_assert_eq!(line.quantity, sum.min(stock).min(MAX_LINE_QUANTITY));
+            }
+        }
+
+        #[test]
+        fn merging_nothing_only_caps(mine in items()) {
+            let capped: Vec<LineItem> = mine.iter().take(MAX_LINES)
+                .map(|l| item(l.variant_id.0, l.quantity.min(MAX_LINE_QUANTITY))).collect();
+            prop_assert_eq!(merge(&mine, &[], |_| u32::MAX), capped);
+        }
+    }
 }

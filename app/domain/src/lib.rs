@@ -16,6 +16,7 @@ pub mod lang;
 pub mod listing;
 pub mod money;
 pub mod order;
+pub mod order_number;
 pub mod pricing;
 pub mod region;
 pub mod shipping;

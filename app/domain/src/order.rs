@@ -252,3 +252,58 @@ pub enum AdvanceOrderError {
     #[error("a parcel needs carrier and tracking number")]
     ParcelMissing,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn state() -> impl Strategy<Value = OrderState> {
+        prop::sample::select(OrderState::ALL.to_vec())
+    }
+
+    #[test]
+    fn the_usual_life() {
+        use OrderState::{Completed, Delivered, Paid, PendingPayment, Picking, Shipped};
+        let life = [PendingPayment, Paid, Picking, Shipped, Delivered, Completed];
+        assert!(life.windows(2).all(|pair| pair[0].may_become(pair[1])));
+    }
+
+    #[test]
+    fn codes_read_back() {
+        for state in OrderState::ALL {
+            assert_eq!(OrderState::from_code(state.code()), Some(state));
+        }
+        assert_eq!(OrderState::from_code("Paid"), None);
+    }
+
+    #[test]
+    fn what_has_left_is_not_called_off() {
+        for state in OrderState::ALL {
+            assert_eq!(state.may_become(OrderState::Cancelled), state.holds_stock());
+            assert!(!state.buyer_may_cancel() || state.may_become(OrderState::Cancelled));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_path_leaves_a_final_state_or_turns_back(
+            start in state(),
+            wishes in prop::collection::vec(state(), 0..40),
+        ) {
+            let mut now = start;
+            let mut seen = vec![start];
+            for wish in wishes {
+                if now.may_become(wish) {
+                    prop_assert!(!now.is_final());
+                    prop_assert!(!seen.contains(&wish), "no state comes twice");
+                    prop_assert!(now.holds_stock() || !wish.holds_stock(), "stock is not taken again");
+                    now = wish;
+                    seen.push(wish);
+                }
+            }
+            let stuck = OrderState::ALL.into_iter().all(|to| !now.may_become(to));
+            prop_assert_eq!(stuck, now.is_final());
+        }
+    }
+}

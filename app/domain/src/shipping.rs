@@ -65,6 +65,13 @@ impl DeliveryMethod {
     }
 }
 
+/// The methods that can go to a zone. Which of them a shop offers, its shipping table says.
+pub const fn methods_for(zone: Zone) -> &'static [DeliveryMethod] {
+    match zone {
+        Zone::Taiwan | Zone::Mainland | Zone::International => &DeliveryMethod::ALL,
+    }
+}
+
 /// One row of the shipping table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ShippingRate {
@@ -119,6 +126,63 @@ impl ShippingRate {
                 let extra_kg = (weight_g - top).div_ceil(1_000);
                 price + self.per_extra_kg.times(u32::try_from(extra_kg).unwrap_or(u32::MAX))
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rate() -> ShippingRate {
+        ShippingRate {
+            zone: Zone::Taiwan,
+            method: DeliveryMethod::Home,
+            brackets: vec![(1_000, Money(80)), (5_000, Money(120))],
+            per_extra_kg: Money(15),
+            days: (1, 3),
+            can_be_free: true,
+        }
+    }
+
+    #[test]
+    fn brackets_include_their_upper_end() {
+        let price = |weight| rate().quote(weight, Money::ZERO, None).price.0;
+        assert_eq!([price(0), price(1_000), price(1_001), price(5_000)], [80, 80, 120, 120]);
+        assert_eq!([price(5_001), price(6_000), price(6_001)], [135, 135, 150]);
+    }
+
+    #[test]
+    fn free_from_the_threshold_where_the_row_allows_it() {
+        let quote = rate().quote(10, Money(990), Some(Money(990)));
+        assert_eq!((quote.price, quote.full_price), (Money::ZERO, Money(80)));
+        assert_eq!(rate().quote(10, Money(989), Some(Money(990))).price, Money(80));
+        let never = ShippingRate { can_be_free: false, ..rate() };
+        assert_eq!(never.quote(10, Money(9_990), Some(Money(990))).price, Money(80));
+    }
+
+    #[test]
+    fn codes_read_back() {
+        for zone in Zone::ALL {
+            assert_eq!(Zone::from_code(zone.code()), Some(zone));
+        }
+        for method in DeliveryMethod::ALL {
+            assert_eq!(DeliveryMethod::from_code(method.code()), Some(method));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn heavier_is_never_cheaper(light in 0_u64..50_000, more in 0_u64..50_000) {
+            let price = |weight| rate().quote(weight, Money::ZERO, None).price;
+            prop_assert!(price(light) <= price(light + more));
+        }
+
+        #[test]
+        fn no_weight_or_total_breaks_it(weight in any::<u64>(), goods in any::<i64>()) {
+            let quote = rate().quote(weight, Money(goods), Some(Money(990)));
+            prop_assert!(quote.price >= Money::ZERO && quote.price <= quote.full_price);
         }
     }
 }
