@@ -2,12 +2,47 @@
 //! pictures. Pure: no I/O, no clock, no randomness.
 
 mod art;
+mod attributes;
+mod barcode;
+mod brands;
+mod build;
+mod catalog;
+mod categories;
+mod gallery;
+mod hash;
+mod option;
+mod palette;
 pub mod picture;
+mod series;
+pub mod spec;
+mod trades;
+mod variant;
 
+pub use catalog::catalog;
+
+use domain::draft::ProductDraft;
+use domain::time::Timestamp;
 use picture::Picture;
+use series::Series;
 
 /// The SVG at a path made by [`Picture::path`] or [`picture::banner_path`];
 /// `None` for any other path.
 pub fn draw(path: &str) -> Option<String> {
     Picture::from_path(path).map(|picture| art::draw_picture(&picture))
+}
+
+/// The first `count` products, made one by one as they are asked for: the hand-made ones, those on
+/// sale first, then repeats of them in numbered series. The same every time but for `now`.
+pub fn products(count: usize, now: Timestamp) -> impl Iterator<Item = ProductDraft> {
+    let specs = trades::all();
+    (0..count).map_while(move |position| {
+        let spec = specs.get(position.checked_rem(specs.len())?)?;
+        let series = Series { number: (position / specs.len()) as u64, position: position as u64 };
+        Some(build::build(spec, series, now))
+    })
+}
+
+/// How many products are hand-made: the size of the mall when nobody asks for another.
+pub fn handmade_count() -> usize {
+    trades::all().len()
 }

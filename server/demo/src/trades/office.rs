@@ -1,0 +1,5 @@
+//! Products of the trade; none yet.
+
+use crate::spec::Spec;
+
+pub(super) const SPECS: &[Spec] = &[];
