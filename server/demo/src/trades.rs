@@ -1,4 +1,4 @@
-//! Every hand-made product, one file for each line of a trade.
+//! Every hand-made product: a module for each trade, in it a file for each line of products.
 
 use crate::spec::{Shelf, Spec};
 
@@ -10,24 +10,25 @@ mod home;
 mod office;
 mod skincare;
 mod tea_food;
+mod words;
 
-/// The files, each in its own order.
-const FILES: &[&[Spec]] = &[
-    aroma::SPECS,
-    skincare::SPECS,
-    tea_food::SPECS,
-    health::SPECS,
-    fashion::SPECS,
-    digital::SPECS,
-    office::SPECS,
-    home::SPECS,
+/// The lines of each trade, each in its own order.
+const TRADES: &[&[&[Spec]]] = &[
+    aroma::LINES,
+    skincare::LINES,
+    tea_food::LINES,
+    health::LINES,
+    fashion::LINES,
+    digital::LINES,
+    office::LINES,
+    home::LINES,
 ];
 
-/// All of them: what is featured first, then one of each file in turn, so that a small number of
+/// All of them: what is featured first, then one of each line in turn, so that a small number of
 /// products has something of everything; at the end what is not on sale.
 pub(crate) fn all() -> Vec<&'static Spec> {
-    let mut specs: Vec<(usize, &Spec)> =
-        FILES.iter().flat_map(|file| file.iter().enumerate()).collect();
+    let lines = TRADES.iter().flat_map(|lines| lines.iter());
+    let mut specs: Vec<(usize, &Spec)> = lines.flat_map(|line| line.iter().enumerate()).collect();
     let on_sale = |spec: &Spec| matches!(spec.shelf, Shelf::Listed | Shelf::Until(_));
     specs.sort_by_key(|(turn, spec)| (!on_sale(spec), spec.featured.unwrap_or(u16::MAX), *turn));
     specs.into_iter().map(|(_, spec)| spec).collect()

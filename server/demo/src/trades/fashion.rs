@@ -1,5 +1,5 @@
-//! Products of the trade; none yet.
+//! The lines of this trade; none yet.
 
 use crate::spec::Spec;
 
-pub(super) const SPECS: &[Spec] = &[];
+pub(super) const LINES: &[&[Spec]] = &[];
