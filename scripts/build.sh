@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . scripts/common.sh
 load_env
 
-stamp=$PUZI_LEPTOS_TARGET/release/puzi.stamp
+stamp=$LEPTOS_TARGET/release/puzi.stamp
 
 # One line for everything the build reads. Times and sizes rather than contents: it has to answer at once.
 fingerprint() {
@@ -19,15 +19,15 @@ fingerprint() {
 }
 
 now=$(fingerprint)
-if [ -x "$PUZI_LEPTOS_TARGET/release/server" ] && [ -d "$PUZI_SITE/pkg" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
+if [ -x "$LEPTOS_TARGET/release/server" ] && [ -d "$SITE/pkg" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
   exit 0
 fi
 
 say "building the release (the first time takes several minutes; a line for each crate follows)"
 rm -f "$stamp"
-mkdir -p "$PUZI_SITE"
+mkdir -p "$SITE"
 # cargo-leptos does not clear hashed names of an earlier build by itself when it fails half-way: it empties the folder first.
-CARGO_TARGET_DIR=$PUZI_LEPTOS_TARGET LEPTOS_SITE_ROOT=$PUZI_SITE \
+CARGO_TARGET_DIR=$LEPTOS_TARGET LEPTOS_SITE_ROOT=$SITE \
   cargo leptos build --release --split --precompress --cargo-locked
 # The programs beside the server that tests and measurements start share its build.
 echo "$now" > "$stamp"

@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
-rm -rf "$PUZI_TARGET" "$PUZI_LEPTOS_TARGET" "$PUZI_CACHE/target-trunk" dist end2end/test-results end2end/playwright-report
+rm -rf "$CARGO_TARGET" "$LEPTOS_TARGET" "$TRUNK_TARGET" dist end2end/test-results end2end/playwright-report
 say "removed what was built"

@@ -2,14 +2,16 @@
 # shellcheck shell=bash
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# Tools, the compiled wasm standard library's marker and every build product live here, outside the checkout.
-PUZI_CACHE=${PUZI_CACHE:-$HOME/.cache/puzi}
-# Plain cargo and cargo-leptos use different RUSTFLAGS; one folder for both would rebuild everything at each change of hands.
-PUZI_TARGET=${PUZI_TARGET:-$PUZI_CACHE/target}
-PUZI_LEPTOS_TARGET=${PUZI_LEPTOS_TARGET:-$PUZI_CACHE/target-leptos}
+# Tools and every build product live here, outside the checkout. The names below don't begin with PUZI_, because the
+# server takes every variable that does for a key of its configuration.
+CACHE=${PUZI_CACHE:-$HOME/.cache/puzi}
+# Plain cargo and cargo-leptos use different RUSTFLAGS; one folder for both would rebuild everything at each change of
+# hands.
+CARGO_TARGET=$CACHE/target
+LEPTOS_TARGET=$CACHE/target-leptos
+TRUNK_TARGET=$CACHE/target-trunk
 # What cargo-leptos puts together for the browser. The server is told the same folder when it is started.
-PUZI_SITE=${PUZI_SITE:-$PUZI_LEPTOS_TARGET/site}
-export PUZI_CACHE PUZI_TARGET PUZI_LEPTOS_TARGET PUZI_SITE
+SITE=$LEPTOS_TARGET/site
 
 say() { printf '\033[1m==>\033[0m %s\n' "$*" >&2; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
@@ -29,7 +31,7 @@ can_be_root() { [ "$(id -u)" = 0 ] || have sudo; }
 
 # load_env: PATH and toolchain as setup.sh found them.
 load_env() {
-  [ -r "$PUZI_CACHE/env.sh" ] || die "run scripts/setup.sh first"
+  [ -r "$CACHE/env.sh" ] || die "run scripts/setup.sh first"
   # shellcheck source=/dev/null
-  . "$PUZI_CACHE/env.sh"
+  . "$CACHE/env.sh"
 }

@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh build
 load_env
 # A site folder beside the release's: cargo-leptos empties it when it starts.
-export CARGO_TARGET_DIR=$PUZI_LEPTOS_TARGET LEPTOS_SITE_ROOT=$PUZI_LEPTOS_TARGET/site-dev
-exec cargo leptos watch --split -- serve
+export CARGO_TARGET_DIR=$LEPTOS_TARGET LEPTOS_SITE_ROOT=$LEPTOS_TARGET/site-dev
+exec env -u PUZI_CACHE PUZI_SITE_ROOT="$LEPTOS_SITE_ROOT" cargo leptos watch --split -- serve

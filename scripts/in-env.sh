@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
-[ -r "$PUZI_CACHE/env.sh" ] || scripts/setup.sh build
+[ -r "$CACHE/env.sh" ] || scripts/setup.sh build
 load_env
-export CARGO_TARGET_DIR=$PUZI_TARGET
+export CARGO_TARGET_DIR=$CARGO_TARGET
 exec "$@"

@@ -6,4 +6,5 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh build
 load_env
 scripts/build.sh
-LEPTOS_SITE_ROOT=$PUZI_SITE exec "$PUZI_LEPTOS_TARGET/release/server" "$@"
+# The cache is the scripts' business: the server would take it for an unknown key.
+PUZI_SITE_ROOT=$SITE exec env -u PUZI_CACHE "$LEPTOS_TARGET/release/server" "$@"

@@ -19,9 +19,9 @@ cd "$(dirname "$0")/.."
 part=${1:-build}
 case $part in build|trunk|test|bench) ;; *) die "unknown part '$part' (build, trunk, test or bench)" ;; esac
 
-mkdir -p "$PUZI_CACHE"
+mkdir -p "$CACHE"
 # Two setups at once would install the same things twice into one folder.
-exec 9>"$PUZI_CACHE/setup.lock"
+exec 9>"$CACHE/setup.lock"
 flock -n 9 || { say "another setup is at work; waiting for it"; flock 9; }
 
 setup_basics

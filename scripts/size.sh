@@ -6,4 +6,4 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh build
 load_env
 scripts/build.sh
-exec node scripts/size.mjs "$PUZI_LEPTOS_TARGET" "$PUZI_SITE" end2end/budgets.json "$@"
+exec node scripts/size.mjs "$LEPTOS_TARGET" "$SITE" end2end/budgets.json "$@"

@@ -7,7 +7,7 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 . scripts/common.sh
 
-logs=$PUZI_CACHE/test-logs
+logs=$CACHE/test-logs
 mkdir -p "$logs"
 passed=0 failed=0 broken=()
 

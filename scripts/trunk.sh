@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh trunk
 load_env
 # Trunk passes no RUSTFLAGS of its own, unlike cargo-leptos; a third folder keeps the two from rebuilding each other.
-export CARGO_TARGET_DIR=$PUZI_CACHE/target-trunk
+export CARGO_TARGET_DIR=$TRUNK_TARGET
 exec trunk build --release "$@"

@@ -9,8 +9,8 @@ BINARYEN=132.0.0
 NODE_MIN=20
 NODE_NPM=22
 
-TOOLS=$PUZI_CACHE/tools
-NPM_TOOLS=$PUZI_CACHE/npm
+TOOLS=$CACHE/tools
+NPM_TOOLS=$CACHE/npm
 
 node_major() { node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p'; }
 node_is_new_enough() { [ "$(node_major)" -ge "$NODE_MIN" ] 2>/dev/null; }
@@ -37,8 +37,8 @@ write_env() {
     echo "# Written by scripts/setup.sh; run that again rather than editing this."
     printf 'export PATH=%q:%q:%s"$PATH"\n' "$TOOLS/bin" "$NPM_TOOLS/node_modules/.bin" "${RUST_PATH:+$RUST_PATH:}"
     [ -z "$RUST_TOOLCHAIN" ] || printf 'export RUSTUP_TOOLCHAIN=%q\n' "$RUST_TOOLCHAIN"
-  } > "$PUZI_CACHE/env.sh.new"
-  mv "$PUZI_CACHE/env.sh.new" "$PUZI_CACHE/env.sh"
+  } > "$CACHE/env.sh.new"
+  mv "$CACHE/env.sh.new" "$CACHE/env.sh"
 }
 
 # has_version PROGRAM VERSION: does the cached program say exactly that version?

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Measures the release build: bytes over the wire, CPU a page, throughput, memory, orders a second on both databases.
+# A table on the terminal, the same as JSON beside the build. Arguments go to bench/main.mjs (`--quick`, `--only pages`).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. scripts/common.sh
+scripts/setup.sh bench
+load_env
+scripts/build.sh
+CARGO_TARGET_DIR=$LEPTOS_TARGET cargo build --release --locked -p server --no-default-features --example order_load
+export SHOP_PROGRAM=$LEPTOS_TARGET/release/server SHOP_SITE=$SITE SHOP_ORDER_LOAD=$LEPTOS_TARGET/release/examples/order_load
+node scripts/size.mjs "$LEPTOS_TARGET" "$SITE" end2end/budgets.json --json "$LEPTOS_TARGET/size.json" >/dev/null || true
+exec scripts/with-postgres.sh node scripts/bench/main.mjs --size "$LEPTOS_TARGET/size.json" --out "$LEPTOS_TARGET/bench.json" "$@"
