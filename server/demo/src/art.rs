@@ -1,11 +1,39 @@
 //! Draws the demo mall's pictures as SVG. Knows nothing of products or texts.
 
-use crate::picture::Picture;
+mod bottles;
+mod canvas;
+mod home;
+mod jars;
+mod label;
+mod look;
+mod motif;
+mod packs;
+mod paints;
+mod props;
+mod shade;
+mod shape;
+mod stage;
+mod tea;
+mod texture;
+mod views;
 
-/// The SVG of one picture.
+use crate::picture::{Picture, colour_hex};
+use canvas::Canvas;
+use look::Look;
+
+/// The SVG of one picture, 800 × 800.
 pub fn draw_picture(picture: &Picture) -> String {
-    let hex = crate::picture::colour_hex(picture.colour).unwrap_or("#888888");
-    format!(
-        r##"<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="0 0 800 800"><rect width="800" height="800" fill="#f4f2ee"/><rect x="250" y="200" width="300" height="400" rx="60" fill="{hex}"/></svg>"##
-    )
+    let look = Look::new(colour_hex(picture.colour).unwrap_or("#888888"), picture.seed);
+    let mut canvas = Canvas::new(prefix(&picture.path()));
+    views::draw(&mut canvas, &motif::of(picture.kind), look, picture.view);
+    canvas.finish(800, 800)
+}
+
+/// A short id prefix of a path (FNV-1a), so that pictures inlined into one
+/// document do not share ids.
+fn prefix(path: &str) -> String {
+    let hash = path
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("p{hash:x}-")
 }

@@ -1,0 +1,107 @@
+//! Which function draws a kind, and how it likes to be shown.
+
+use super::canvas::Canvas;
+use super::look::{Frame, Look};
+use super::props::Family;
+use super::texture::Texture;
+use crate::picture::Kind;
+
+/// How a thing is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// Stands on a table; laid down it lies on its side.
+    Stand,
+    /// Hangs on a wall.
+    Hang,
+    /// Flat: shown from above.
+    Lie,
+    /// Stands on a floor.
+    Room,
+}
+
+/// A kind's drawing and what the views need to know about it.
+#[derive(Clone, Copy)]
+pub struct Motif {
+    /// Draws it and returns the box it fills.
+    pub draw: fn(&mut Canvas, Look) -> Frame,
+    pub family: Family,
+    pub stance: Stance,
+    pub texture: Texture,
+    /// How much of the picture it fills (0–1).
+    pub grip: f32,
+    /// Where a detail picture looks, as shares of the box.
+    pub focus: (f32, f32),
+    /// Whether it looks the same however it is turned from above.
+    pub round: bool,
+}
+
+const fn motif(
+    draw: fn(&mut Canvas, Look) -> Frame,
+    family: Family,
+    stance: Stance,
+    texture: Texture,
+) -> Motif {
+    Motif { draw, family, stance, texture, grip: 1.0, focus: (0.5, 0.4), round: false }
+}
+
+impl Motif {
+    const fn grip(self, grip: f32) -> Motif {
+        Motif { grip, ..self }
+    }
+
+    const fn focus(self, x: f32, y: f32) -> Motif {
+        Motif { focus: (x, y), ..self }
+    }
+
+    const fn round(self) -> Motif {
+        Motif { round: true, ..self }
+    }
+}
+
+/// How a kind is drawn and shown.
+pub fn of(kind: Kind) -> Motif {
+    use super::{bottles, home, jars, packs, tea};
+    use Family::*;
+    use Stance::*;
+    use Texture::*;
+    match kind {
+        Kind::DropperBottle => motif(bottles::dropper_bottle, Aroma, Stand, Liquid),
+        Kind::PumpBottle => motif(bottles::pump_bottle, Aroma, Stand, Liquid),
+        Kind::SprayBottle => motif(bottles::spray_bottle, Aroma, Stand, Liquid),
+        Kind::RollOn => motif(bottles::roll_on, Aroma, Stand, Liquid).grip(0.9),
+        Kind::SupplementBottle => motif(bottles::supplement_bottle, Tea, Stand, Paper),
+        Kind::Jar => motif(jars::jar, Aroma, Stand, Liquid).grip(0.88).round(),
+        Kind::Candle => motif(jars::candle, Aroma, Stand, Ceramic).grip(0.94).round(),
+        Kind::HoneyJar => motif(jars::honey_jar, Tea, Stand, Liquid).grip(0.94).round(),
+        Kind::TeaTin => motif(jars::tea_tin, Tea, Stand, Metal).round(),
+        Kind::Diffuser => motif(jars::diffuser, Aroma, Stand, Liquid).focus(0.5, 0.6),
+        Kind::SoapBar => motif(jars::soap_bar, Aroma, Lie, Paper).grip(0.78),
+        Kind::Tube => motif(packs::tube, Aroma, Stand, Paper),
+        Kind::MaskPack => motif(packs::mask_pack, Aroma, Lie, Paper).grip(0.9),
+        Kind::TeaPouch => motif(packs::tea_pouch, Tea, Stand, Paper).focus(0.5, 0.5),
+        Kind::NutBag => motif(packs::nut_bag, Tea, Stand, Paper).focus(0.5, 0.5),
+        Kind::CoffeeBag => motif(packs::coffee_bag, Tea, Stand, Paper).focus(0.5, 0.5),
+        Kind::SachetBox => motif(packs::sachet_box, Tea, Stand, Paper).grip(0.94).focus(0.5, 0.5),
+        Kind::GiftBox => motif(packs::gift_box, Aroma, Stand, Paper).grip(0.92),
+        Kind::Lipstick => motif(packs::lipstick, Aroma, Stand, Metal).grip(0.94),
+        Kind::Teapot => motif(tea::teapot, Tea, Stand, Ceramic).round(),
+        Kind::Teacup => motif(tea::teacup, Tea, Stand, Ceramic).grip(0.9).round(),
+        Kind::Mug => motif(tea::mug, Home, Stand, Ceramic).grip(0.88).round(),
+        Kind::Bowl => motif(tea::bowl, Home, Stand, Ceramic).grip(0.86).round(),
+        Kind::Plate => motif(tea::plate, Home, Lie, Ceramic).grip(0.88).round(),
+        Kind::Pan => motif(tea::pan, Home, Stand, Metal).focus(0.4, 0.4).round(),
+        Kind::Kettle => motif(tea::kettle, Home, Stand, Metal),
+        Kind::RiceCooker => motif(tea::rice_cooker, Home, Stand, Metal).round(),
+        Kind::Vase => motif(home::vase, Home, Stand, Ceramic).focus(0.5, 0.62).round(),
+        Kind::PlantPot => motif(home::plant_pot, Home, Stand, Ceramic).focus(0.5, 0.7).round(),
+        Kind::Basket => motif(home::basket, Home, Stand, Weave).focus(0.4, 0.5).round(),
+        Kind::WallClock => motif(home::wall_clock, Home, Hang, Wood).grip(0.88),
+        Kind::Umbrella => motif(home::umbrella, Clothes, Lie, Weave).focus(0.5, 0.35),
+        Kind::Cushion => motif(home::cushion, Home, Lie, Weave).grip(0.9),
+        Kind::Towel => motif(home::towel, Home, Stand, Plush),
+        Kind::Blanket => motif(home::blanket, Home, Stand, Plush),
+        Kind::Bedding => motif(home::bedding, Home, Room, Weave).focus(0.5, 0.5),
+        Kind::Bottle => motif(bottles::thermos, Home, Stand, Metal),
+        _ => motif(bottles::thermos, Home, Stand, Metal),
+    }
+}
