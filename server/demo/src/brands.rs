@@ -21,6 +21,7 @@ pub(crate) const BRANDS: &[(&str, T)] = &[
     // Fashion.
     ("loomare", T("織間", "织间", "Loomare")),
     ("latweave", T("緯度裡", "纬度里", "Latweave")),
+    ("veldrane", T("絮里", "絮里", "Veldrane")),
     ("stridemar", T("步痕", "步痕", "Stridemar")),
     ("totarrow", T("收岸", "收岸", "Totarrow")),
     // Digital and office.

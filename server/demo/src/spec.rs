@@ -15,6 +15,11 @@ impl T {
     }
 }
 
+/// A text that is the same in every language: a measure, a code.
+pub const fn same(text: &'static str) -> T {
+    T(text, text, text)
+}
+
 /// A paragraph of the description.
 #[derive(Clone, Copy, Debug)]
 pub struct Para {
