@@ -3,6 +3,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './support/browser';
 
+const ANSWERS = /answers\.spec\.ts/;
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1440, height: 900 } };
 
@@ -29,9 +30,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone },
-    { name: 'desktop', use: desktop },
-    { name: 'phone without JavaScript', use: { ...phone, javaScriptEnabled: false }, grepInvert: /@js/ },
-    { name: 'desktop without JavaScript', use: { ...desktop, javaScriptEnabled: false }, grepInvert: /@js/ },
+    { name: 'server', testMatch: ANSWERS },
+    { name: 'phone', testIgnore: ANSWERS, use: phone },
+    { name: 'desktop', testIgnore: ANSWERS, use: desktop },
+    { name: 'phone without JavaScript', testIgnore: ANSWERS, grepInvert: /@js/, use: { ...phone, javaScriptEnabled: false } },
+    { name: 'desktop without JavaScript', testIgnore: ANSWERS, grepInvert: /@js/, use: { ...desktop, javaScriptEnabled: false } },
   ],
 });

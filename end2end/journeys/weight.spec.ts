@@ -1,0 +1,24 @@
+// What a first visit really loads, against the same budget as `make size`.
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../support/test';
+import { at, CANDLE } from '../support/shop';
+
+const budgets = JSON.parse(readFileSync(new URL('../budgets.json', import.meta.url), 'utf8'));
+
+for (const [name, path] of Object.entries({ home: '', listing: '/c/candles', product: `/p/${CANDLE.slug}`, cart: '/cart' })) {
+  test(`${name}: program and texts fit the budget, in one language, without the order form's chunk @js`, async ({ page, open }) => {
+    const sizes = new Map<string, Promise<number>>();
+    page.on('requestfinished', (request) => {
+      if (!/\.(wasm|js|txt)$/.test(new URL(request.url()).pathname)) return;
+      sizes.set(request.url(), request.sizes().then((size) => size.responseBodySize));
+    });
+    await open(at(path));
+    await page.waitForLoadState('networkidle');
+    const files = await Promise.all([...sizes].map(async ([url, size]) => [new URL(url).pathname, await size] as const));
+    const total = files.reduce((sum, [, size]) => sum + size, 0);
+    expect(files.some(([file]) => file.endsWith('.wasm'))).toBe(true);
+    expect(files.filter(([file]) => file.endsWith('.txt')), 'languages loaded').toHaveLength(1);
+    expect(files.filter(([file]) => /checkout|staff|account|community/.test(file))).toEqual([]);
+    expect(total, JSON.stringify(files)).toBeLessThanOrEqual(budgets.first_load.brotli_bytes);
+  });
+}
