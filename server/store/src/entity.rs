@@ -1,1 +1,18 @@
 //! The tables as SeaORM entities, one file each. Plain rows: what they mean is told by the queries.
+
+pub mod attribute;
+pub mod attribute_value;
+pub mod brand;
+pub mod category;
+pub mod product;
+pub mod product_attribute_value;
+pub mod product_image;
+pub mod product_option;
+pub mod product_option_value;
+pub mod product_search;
+pub mod product_tag;
+pub mod product_text;
+pub mod stock_level;
+pub mod stock_movement;
+pub mod tag;
+pub mod variant;

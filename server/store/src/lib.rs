@@ -3,6 +3,7 @@
 //! The only crate that names the database. It decides nothing: rules are in `domain`, transactions
 //! with their side effects in `service`.
 
+pub mod catalog;
 pub mod connection;
 pub mod entity;
 pub mod error;

@@ -4,7 +4,9 @@
 
 mod m0001_catalog;
 
-use sea_orm::sea_query::{ColumnDef, Index, IndexCreateStatement, IntoIden};
+use sea_orm::sea_query::{
+    ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
+};
 use sea_orm_migration::{MigrationTrait, MigratorTrait};
 
 /// All migrations, oldest first.
@@ -38,7 +40,18 @@ fn index_on(kind: &str, table: &'static str, columns: &[&'static str]) -> IndexC
     statement
 }
 
-/// The `id` of a table: a 64-bit integer the database counts up, never used twice.
+/// A foreign key to the `id` of another table.
+pub fn references(
+    table: &'static str,
+    column: &'static str,
+    other: &'static str,
+) -> ForeignKeyCreateStatement {
+    let mut statement = ForeignKey::create();
+    statement.from(table, column).to(other, "id");
+    statement
+}
+
+/// The `id` of a table: a 64-bit integer the database counts up.
 pub fn id() -> ColumnDef {
     let mut column = ColumnDef::new("id");
     column.big_integer().not_null().auto_increment().primary_key();
@@ -46,15 +59,59 @@ pub fn id() -> ColumnDef {
 }
 
 /// A 64-bit integer that must be there: amounts, moments, ids of other tables.
-pub fn bigint(name: impl IntoIden) -> ColumnDef {
-    let mut column = ColumnDef::new(name);
-    column.big_integer().not_null();
+pub fn bigint(name: &'static str) -> ColumnDef {
+    let mut column = nullable(name);
+    column.not_null();
     column
 }
 
-/// A text that must be there.
-pub fn text(name: impl IntoIden) -> ColumnDef {
+/// A 64-bit integer that may be missing.
+pub fn nullable(name: &'static str) -> ColumnDef {
     let mut column = ColumnDef::new(name);
-    column.text().not_null();
+    column.big_integer();
     column
+}
+
+/// A 32-bit integer that must be there: positions, sizes, counts.
+pub fn number(name: &'static str) -> ColumnDef {
+    let mut column = optional_number(name);
+    column.not_null();
+    column
+}
+
+/// A 32-bit integer that may be missing.
+pub fn optional_number(name: &'static str) -> ColumnDef {
+    let mut column = ColumnDef::new(name);
+    column.integer();
+    column
+}
+
+/// A text that must be there; may be empty.
+pub fn text(name: &'static str) -> ColumnDef {
+    let mut column = optional_text(name);
+    column.not_null();
+    column
+}
+
+/// A text that may be missing.
+pub fn optional_text(name: &'static str) -> ColumnDef {
+    let mut column = ColumnDef::new(name);
+    column.text();
+    column
+}
+
+/// A truth value.
+pub fn flag(name: &'static str) -> ColumnDef {
+    let mut column = ColumnDef::new(name);
+    column.boolean().not_null();
+    column
+}
+
+/// A short text in the three languages: `{base}_zh_hant`, `{base}_zh_hans`, `{base}_en`.
+pub fn names(base: &'static str) -> [ColumnDef; 3] {
+    ["zh_hant", "zh_hans", "en"].map(|lang| {
+        let mut column = ColumnDef::new(format!("{base}_{lang}"));
+        column.text().not_null();
+        column
+    })
 }
