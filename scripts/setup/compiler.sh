@@ -6,9 +6,8 @@
 # shellcheck shell=bash
 
 TRIPLE=wasm32-unknown-unknown
-RUST_MIN=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-# The first version whose lock file of cargo-leptos compiles, and what Debian's package has to be at least.
-RUST_WEB_MIN=1.96
+# What the crates that cargo-leptos is locked to ask for; the shop itself (rust-version in Cargo.toml) wants less.
+RUST_MIN=1.96
 DEBIAN_TOOLCHAIN=debian
 
 RUST_TOOLCHAIN=   # for rustup's RUSTUP_TOOLCHAIN; empty: rustup is not used
@@ -93,7 +92,7 @@ link_wasm_linker() {
 compiler_from_packages() {
   can_apt || return 1
   apt_update || return 1
-  apt_offers rustc-web $RUST_WEB_MIN || return 1
+  apt_offers rustc-web $RUST_MIN || return 1
   apt_install "a Rust compiler for the browser" rustc-web cargo-web rust-web-src rustfmt-web rust-web-clippy
   link_wasm_linker
   build_wasm_std

@@ -18,7 +18,7 @@ apt_install() {
   apt_update
   say "installing $* ($why)"
   # 9 is the setup lock: a service that a package starts must not inherit and keep it.
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 9>&-
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null 9>&-
 }
 
 # apt_offers PACKAGE VERSION: can apt install at least that version?

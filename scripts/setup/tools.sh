@@ -54,13 +54,9 @@ cargo_tool() {
 }
 
 setup_web_tools() {
-  local lock=(--locked)
-  # wasm-bindgen-cli is published without a usable lock file for this compiler; its dependencies are few.
+  # wasm-bindgen-cli without --locked: its lock file is older than what its own dependencies need by now.
   has_version wasm-bindgen "$WASM_BINDGEN" || cargo_tool wasm-bindgen-cli "$WASM_BINDGEN" 2
-  # Its lock file holds crates that ask for a newer compiler than ours may be; cargo then picks older ones that fit.
-  at_least "$(rust_version env)" "$RUST_WEB_MIN" || { lock=(); export CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS=fallback; }
-  has_version cargo-leptos "$CARGO_LEPTOS" \
-    || cargo_tool cargo-leptos "$CARGO_LEPTOS" 5 ${lock[@]+"${lock[@]}"} --features no_downloads
+  has_version cargo-leptos "$CARGO_LEPTOS" || cargo_tool cargo-leptos "$CARGO_LEPTOS" 5 --locked --features no_downloads
   [ -x "$NPM_TOOLS/node_modules/.bin/wasm-opt" ] || npm_add "binaryen@$BINARYEN"
 }
 
