@@ -1,5 +1,11 @@
-//! The lines of this trade; none yet.
+//! Office: furniture, lamps, printers, stationery.
 
 use crate::spec::Spec;
 
-pub(super) const LINES: &[&[Spec]] = &[];
+mod furniture;
+mod lamps;
+mod printers;
+mod stationery;
+
+pub(super) const LINES: &[&[Spec]] =
+    &[furniture::SPECS, lamps::SPECS, printers::SPECS, stationery::SPECS];

@@ -111,6 +111,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["white", "black", "lavender"],
         price: 3290, was: Some(3690), weight_g: 160,
         attributes: "connection=bluetooth,usb-c,qi audience=unisex occasion=everyday,travel style=minimal",
+        tags: "bestseller commute",
         story: &[
             p(T("塞得進去，也待得住", "塞得进去，也待得住", "In, and staying in"),
               T("噴嘴取 300 副耳模的平均傾角 28°，附五種尺寸耳塞，最小號給耳道窄的人。降噪最多 42 dB，地鐵進站的尖聲壓下去最多。單手長按耳柄切換通透，店員問要不要袋子時很有用。",

@@ -84,7 +84,10 @@ pub(super) const SPECS: &[Spec] = &[
               T("機械茶軸鍵程 4 mm，右上加「逗號」「退格」兩鍵，輸入金額不用回主鍵盤。三種模式：電腦、計算機、平板快捷。可直放橫放。",
                 "机械茶轴键程 4 mm，右上加“逗号”“退格”两键，输入金额不用回主键盘。三种模式：电脑、计算机、平板快捷。可直放横放。",
                 "Brown mechanical switches with 4 mm travel, plus comma and backspace so amounts stay on the pad. It works as a computer keypad, a calculator or tablet shortcuts.")),
-            notes::DESK_SETUP,
+            p(T("放左邊還是右邊", "放左边还是右边", "Left or right"),
+              T("用右手握滑鼠的人，把它放左邊可以少伸 20 公分的手；出納、會計與剪輯時間碼都試過。底部兩段腳架 4 與 8 度，磁鐵可吸在主鍵盤側邊。保固兩年，鍵帽與一般機械鍵帽通用。",
+                "用右手握鼠标的人，把它放左边可以少伸 20 厘米的手；出纳、会计与剪辑时间码都试过。底部两段脚架 4 与 8 度，磁铁可吸在主键盘侧边。保修两年，键帽与一般机械键帽通用。",
+                "With the mouse in your right hand, keep it on the left and save a 20 cm reach: cashiers and film editors tried it. Two feet tilt it 4 or 8 degrees and a magnet holds it to the main keyboard. Two years of warranty; standard keycaps fit.")),
         ],
         specs: &[
             (label::LAYOUT, T("22 鍵，機械茶軸", "22 键，机械茶轴", "22 keys, brown switches")),
@@ -198,7 +201,10 @@ pub(super) const SPECS: &[Spec] = &[
               T("2K 感光元件加大畫素，逆光的窗戶邊臉不會黑。實體鏡頭蓋推開才送訊號；自動曝光速度可放慢，避免畫面跳亮。雙麥克風 1.5 公尺收音，夾在 5–25 mm 邊框。",
                 "2K 传感器加大像素，逆光的窗户边脸不会黑。实体镜头盖推开才送信号；自动曝光速度可放慢，避免画面跳亮。双麦克风 1.5 米收音，夹在 5–25 mm 边框。",
                 "Larger pixels keep a face visible against a window. Nothing is sent until the physical cover opens, exposure changes slowly, and twin mics pick up 1.5 m. Fits bezels of 5–25 mm.")),
-            notes::DESK_SETUP,
+            p(T("插上就好", "插上就好", "Plug it in, that's all"),
+              T("免驅動，電腦、平板與電視盒都認得；設定存在鏡頭裡，換一台電腦畫面不會變樣。線長 1.8 公尺固定式，少一個會鬆的接頭。保固兩年，鏡頭蓋可單獨補買。",
+                "免驱动，电脑、平板与电视盒都认得；设置存在镜头里，换一台电脑画面不会变样。线长 1.8 米固定式，少一个会松的接头。保修两年，镜头盖可单独补买。",
+                "It needs no driver on computers, tablets or TV boxes, and keeps its settings on board so the picture follows you. The 1.8 m cable is fixed, one connector fewer to work loose. Two years of warranty; covers are sold singly.")),
         ],
         specs: &[
             (label::RESOLUTION, T("2,560 × 1,440，30 fps", "2,560 × 1,440，30 fps", "2,560 × 1,440, 30 fps")),

@@ -118,6 +118,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["mint", "ivory", "navy"], axes: &[Axis::Capacity(&[(256, 0), (512, 1500)])],
         price: 17_900, was: Some(19_900), weight_g: 1700,
         attributes: "connection=usb-c,wifi,bluetooth material=plastic audience=students,beginners occasion=study,travel style=playful",
+        tags: "back-to-school",
         story: &[
             p(T("第一台電腦", "第一台电脑", "A first computer"),
               T("無風扇設計完全無聲，適合夜裡寫報告。螢幕轉軸 180 度攤平，方便同桌討論；鍵盤面有防潑水層，翻倒後立刻斷電晾乾即可。底部兩顆螺絲即可換電池。",

@@ -1,7 +1,7 @@
 //! Routers.
 
 use crate::picture::Kind;
-use crate::spec::{Axis, Spec, T, p};
+use crate::spec::{Axis, Shelf, Spec, T, p};
 use crate::trades::words::{label, named, notes};
 
 #[rustfmt::skip]
@@ -43,7 +43,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "饭店只给一条网线？它让全家都连得上",
                    "One hotel cable, everyone online"),
         colours: &["charcoal"],
-        price: 1490, was: Some(1690), weight_g: 150,
+        price: 1490, was: Some(1690), weight_g: 150, shelf: Shelf::Unlisted,
         attributes: "connection=wifi,usb-c,ethernet audience=office-workers occasion=travel style=minimal",
         story: &[
             p(T("出國先插它", "出国先插它", "Plug it in first"),

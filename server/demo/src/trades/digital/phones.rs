@@ -1,7 +1,7 @@
 //! Phones.
 
 use crate::picture::Kind;
-use crate::spec::{Axis, Spec, T, p, same};
+use crate::spec::{Axis, Shelf, Spec, T, p, same};
 use crate::trades::words::{care, label, notes};
 
 #[rustfmt::skip]
@@ -120,7 +120,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "打开是 8 英寸的报表，合上是 9.4 mm 的薄",
                    "Opens to an 8-inch spreadsheet, shuts to 9.4 mm"),
         colours: &["black", "gold"], axes: &[Axis::Capacity(&[(256, 0), (512, 5000)])],
-        price: 45_900, was: Some(49_900), weight_g: 520,
+        price: 45_900, was: Some(49_900), weight_g: 520, shelf: Shelf::From(5),
         attributes: "connection=cellular,wifi,bluetooth,usb-c,qi audience=office-workers occasion=meeting,travel style=business",
         story: &[
             p(T("摺痕摸得到嗎？", "折痕摸得到吗？", "Can you feel the crease?"),

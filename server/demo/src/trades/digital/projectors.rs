@@ -14,8 +14,9 @@ pub(super) const SPECS: &[Spec] = &[
                    "2,400 流明，拉上窗帘就能看球",
                    "2,400 lumens: half-drawn curtains will do"),
         colours: &["white", "charcoal"],
-        price: 28_900, was: Some(32_900), weight_g: 4200,
+        price: 28_900, was: Some(32_900), weight_g: 4200, featured: Some(4),
         attributes: "connection=wifi,bluetooth,hdmi audience=office-workers occasion=home,meeting style=minimal",
+        tags: "bestseller",
         story: &[
             p(T("三色雷射，不是濾光片", "三色激光，不是滤光片", "Three lasers, no colour wheel"),
               T("紅綠藍三色雷射直接發光，色域 BT.2020 110%，沒有彩虹紋。自動對焦與垂直梯形 ±40° 在開機 6 秒內完成，移動後自動再校一次。風扇 26 dB，離三步就聽不見。",

@@ -16,6 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["grey", "sky", "rose"], axes: &[Axis::Capacity(&[(128, 0), (256, 2000)])],
         price: 12_900, weight_g: 780,
         attributes: "connection=usb-c,wifi,bluetooth material=aluminium audience=students,creators occasion=study style=minimal",
+        tags: "back-to-school",
         story: &[
             p(T("抄筆記比紙多一件事：找得到",
                 "抄笔记比纸多一件事：找得到",
@@ -81,7 +82,10 @@ pub(super) const SPECS: &[Spec] = &[
               T("前光 24 階，由冷到暖可隨時刻自動轉。頁面翻動採局部重繪，漫畫也不閃黑。電池充一次看六週（每天一小時、關 Wi-Fi）。",
                 "前光 24 阶，由冷到暖可随时刻自动转。页面翻动采局部重绘，漫画也不闪黑。电池充一次看六周（每天一小时、关 Wi-Fi）。",
                 "Front light in 24 steps drifts from cool to warm by the hour. Partial refresh turns comics without flashing. One charge lasts six weeks at an hour a day with Wi-Fi off.")),
-            notes::TABLET_SHARE,
+            p(T("書從哪裡來", "书从哪里来", "Where the books come from"),
+              T("不綁書城：用網頁把檔案拖進去，或插上電腦當隨身碟。內建圖書館借閱格式與繁簡轉換，直排、注音、字典都能開。換行、行距、字重各有五段，記得住每一本的設定。",
+                "不绑书城：用网页把文档拖进去，或插上电脑当U 盘。内置图书馆借阅格式与繁简转换，直排、字典都能开。换行、行距、字重各有五段，记得住每一本的设置。",
+                "No shop is tied to it: drop files in from a web page or plug it in as a drive. It opens library loans, sets Chinese vertically, converts between scripts and looks words up. Five steps of spacing and weight are remembered per book.")),
         ],
         specs: &[
             (label::DISPLAY, T("7.8 吋電子紙，1,872 × 1,404，300 ppi", "7.8 英寸电子纸，1,872 × 1,404，300 ppi", "7.8-inch e-paper, 1,872 × 1,404, 300 ppi")),

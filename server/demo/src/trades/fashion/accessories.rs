@@ -91,6 +91,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["caramel", "red", "grey"],
         price: 1280, weight_g: 220,
         attributes: "material=wool occasion=everyday,gift season=winter audience=unisex style=classic",
+        tags: "gift-idea",
         story: &[
             p(T("起絨靠薊果", "起绒靠蓟果", "Raised with teasels"),
               T("織好的布以天然薊果輕刷，絨面比鋼刷更長更順。寬 35 cm 剛好對摺成領，流蘇手捻 8 cm 不易散。格紋正反同色，不用管哪一面朝外。",
@@ -116,6 +117,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["sky", "coral", "ivory"],
         price: 1580, was: Some(1880), weight_g: 45,
         attributes: "material=silk occasion=work,gift season=spring,autumn audience=women style=classic",
+        tags: "gift-idea",
         story: &[
             p(T("對摺四次，露出四種邊", "对折四次，露出四种边", "Four folds, four borders"),
               T("畫師以基隆港的防波堤與漁船為題，四邊各用一個主色，打結時露哪一邊由你決定。16 姆米斜紋綢厚薄適中，繫在頸上或包把手都挺。手工捲邊，每邊約 90 針。",

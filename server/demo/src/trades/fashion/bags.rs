@@ -16,6 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["olive", "navy", "caramel"],
         price: 1680, weight_g: 620,
         attributes: "material=canvas,leather occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=retro",
+        tags: "commute",
         story: &[
             p(T("越用越有痕跡", "越用越有痕迹", "It keeps a record of you"),
               T("18 oz 帆布上蠟，水珠在表面滾；摺痕處顏色變淺，那是蠟的紋路不是磨損。提把貼植鞣皮，肩背長度 24 cm 落差。內側鉤扣扣住鑰匙，14 吋筆電袋離底 3 cm，放桌上不撞。",
@@ -96,6 +97,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["black", "charcoal", "olive"],
         price: 2980, weight_g: 980,
         attributes: "material=nylon occasion=work,travel season=spring,summer,autumn,winter audience=unisex style=minimal",
+        tags: "commute bestseller",
         story: &[
             p(T("騎車族的雨天設計", "骑车族的雨天设计", "Designed for cyclists in the rain"),
               T("600D 再生尼龍內塗 TPU，捲口加直邊拉鍊，驟雨裡東西不濕。筆電隔層獨立側開，離底 4 cm 懸浮；背板 EVA 挖槽，走路時背不積汗。胸扣附哨，肩帶上有車燈扣。",
@@ -152,6 +154,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["navy", "red"],
         price: 1880, weight_g: 780,
         attributes: "material=polyester occasion=everyday season=spring,summer,autumn,winter audience=kids style=playful",
+        tags: "back-to-school",
         story: &[
             p(T("背得正，長得正", "背得正，长得正", "Wear it straight, grow straight"),
               T("S 型背板與胸扣把重量收在肩胛之間，測試 5 公斤時腰部受力減少約 18%。四周反光條在 80 公尺外可見，頂部提把加寬給大人拎。水壺袋深 18 cm，體育褲塞得進前袋。",

@@ -1,7 +1,7 @@
 //! Dresses and skirts.
 
 use crate::picture::Kind;
-use crate::spec::{Axis, Spec, T, p, same};
+use crate::spec::{Axis, Shelf, Spec, T, p, same};
 use crate::trades::words::{care, label, named, notes};
 
 #[rustfmt::skip]
@@ -40,7 +40,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "手绘花卉，走动时像被风翻过的书页",
                    "Hand-drawn florals that turn like pages in the wind"),
         colours: &["ivory", "black"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
-        price: 1980, was: Some(2380), weight_g: 300,
+        price: 1980, was: Some(2380), weight_g: 300, shelf: Shelf::Until(20),
         attributes: "material=polyester occasion=party season=spring,summer audience=women style=romantic",
         story: &[
             p(T("畫在水彩紙上的野薑花",
@@ -99,7 +99,10 @@ pub(super) const SPECS: &[Spec] = &[
               T("雙層紗布洗過之後起自然皺，不必熨。三層抽褶裙襬到膝上，跑跳不絆腳。肩帶內側兩格扣眼，長高 6 cm 還能穿。",
                 "双层纱布洗过之后起自然皱，不必熨。三层抽褶裙摆到膝上，跑跳不绊脚。肩带内侧两格扣眼，长高 6 cm 还能穿。",
                 "Washed double gauze crinkles on purpose and never needs ironing. Three gathered tiers stop above the knee for running, and two buttonholes inside each strap add 6 cm of growing room.")),
-            notes::LENGTH_SKIRTS,
+            p(T("穿兩個夏天", "穿两个夏天", "Two summers from one dress"),
+              T("裙長以 110 公分身高為準約 58 公分，每大一號加 4 公分。第一年當洋裝，第二年肩帶放長、配上褲襪，就成了長版上衣。布邊藏針收邊，皮膚敏感的孩子也穿得住。",
+                "裙长以 110 厘米身高为准约 58 厘米，每大一号加 4 厘米。第一年当连衣裙，第二年肩带放长、配上裤袜，就成了长版上衣。布边藏针收边，皮肤敏感的孩子也穿得住。",
+                "At size 110 the dress is about 58 cm long and grows 4 cm a size. In its second year let the straps out and it turns into a tunic over leggings. Seams are enclosed for skin that minds.")),
         ],
         specs: &[
             (label::FABRIC, T("100% 棉雙層紗", "100% 棉双层纱", "100% cotton double gauze")),

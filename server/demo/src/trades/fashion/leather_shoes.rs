@@ -124,6 +124,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["yellow", "navy", "olive"], axes: &[Axis::Shoe(&[35, 36, 37, 38, 39, 40])],
         price: 1180, weight_g: 1080,
         attributes: "material=rubber occasion=everyday season=spring,summer audience=women style=street",
+        tags: "rainy-season",
         story: &[
             p(T("不悶的雨鞋", "不闷的雨鞋", "A rain boot that isn't a sauna"),
               T("天然橡膠手工貼合，比一體射出的軟，走久不磨小腿。筒圍 37 cm 可塞進褲管，筒口後方開 V 不卡肉；內裡快乾網布，倒過來一晚就乾。",

@@ -15,8 +15,9 @@ pub(super) const SPECS: &[Spec] = &[
                    "20,000 mm waterproof, packs smaller than a lunchbox"),
         colours: &["teal", "mustard", "black"],
         axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
-        price: 5680, was: Some(6480), weight_g: 390,
+        price: 5680, was: Some(6480), weight_g: 390, featured: Some(5),
         attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty",
+        tags: "bestseller rainy-season",
         story: &[
             p(T("午後雷陣雨與東北季風",
                 "午后雷阵雨与东北季风",

@@ -17,6 +17,7 @@ pub(super) const SPECS: &[Spec] = &[
         axes: &[Axis::Size(&["28", "30", "32", "34", "36", "38"])],
         price: 1380, weight_g: 480,
         attributes: "material=cotton occasion=work,everyday season=spring,summer,autumn,winter audience=men style=classic",
+        tags: "commute",
         story: &[
             p(T("看不見的伸縮", "看不见的伸缩", "Stretch you don't see"),
               T("棉斜紋裡織入 3% 彈性纖維，蹲下時膝蓋不緊，站起來不鬆。腰頭內側防滑膠條，襯衫不會跑出來。褲腳 17.5 cm，配樂福鞋或白鞋都收得乾淨，內側附 4 cm 縫份可放長。",

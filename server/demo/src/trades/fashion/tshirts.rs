@@ -17,6 +17,7 @@ pub(super) const SPECS: &[Spec] = &[
         axes: &[Axis::Size(&["xs", "s", "m", "l", "xl", "2xl"])],
         price: 690, weight_g: 240,
         attributes: "material=cotton occasion=everyday season=summer audience=unisex style=minimal",
+        tags: "bestseller",
         story: &[
             p(T("單穿也有份量", "单穿也有分量", "Enough weight to stand alone"),
               T("以 16 支環錠紗織成 260 g/m² 的緊密平紋，白色單穿也不必擔心透膚。布料先縮過再裁，洗過之後身長變化在 2% 以內。肩線略落，袖長停在手肘上方，紮進褲頭或放出來都順。",
@@ -132,7 +133,10 @@ pub(super) const SPECS: &[Spec] = &[
               T("肩上三顆無鎳按扣，頭大的孩子也不必硬拉。胸前恐龍以水性膠植絨，摸起來像絨布，經 30 次洗滌測試不脫落。布料通過甲醛與螢光劑檢驗，領標改為熱轉印，後頸不癢。",
                 "肩上三颗无镍按扣，头大的孩子也不必硬拉。胸前恐龙以水性胶植绒，摸起来像绒布，经 30 次洗涤测试不脱落。布料通过甲醛与荧光剂检验，领标改为热转印，后颈不痒。",
                 "Three nickel-free snaps on the shoulder spare bigger heads a struggle. The dinosaur is flocked with water-based glue, feels like felt and survives 30 wash cycles in testing. The cloth is tested for formaldehyde and optical brighteners, and the neck label is heat-printed so nothing itches.")),
-            notes::SIZE_TOPS,
+            p(T("長得快，怎麼選", "长得快，怎么选", "They grow: which size?"),
+              T("尺碼就是身高，介於兩號選大的，袖口與下襬都留了可放的縫份。號碼差一號，衣長約差 4 公分；五件以上同款可混尺寸，幼兒園訂購請在備註寫班級。",
+                "尺码就是身高，介于两号选大的，袖口与下摆都留了可放的缝边。号码差一号，衣长约差 4 厘米；五件以上同款可混尺寸，幼儿园订购请在备注写班级。",
+                "The size is body height; between two take the larger, as sleeves and hem have seam to let out. One size adds about 4 cm of length, and kindergartens ordering five or more may mix sizes.")),
         ],
         specs: &[
             (label::FABRIC, T("100% 棉", "100% 棉", "100% cotton")),

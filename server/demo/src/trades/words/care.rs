@@ -2,6 +2,13 @@
 
 use crate::spec::T;
 
+pub(in crate::trades) const AIR_OUT: T =
+    T("每月通風日曬一小時", "每月通风日晒一小时", "Air in the sun for an hour a month");
+pub(in crate::trades) const BOLTS: T = T(
+    "三個月後將螺絲重新鎖緊一次",
+    "三个月后将螺丝重新锁紧一次",
+    "Tighten the bolts once after three months",
+);
 pub(in crate::trades) const BROAD_HANGER: T = T(
     "以寬肩衣架吊掛，收納套留透氣口",
     "以宽肩衣架吊挂，收纳套留透气口",
@@ -15,6 +22,7 @@ pub(in crate::trades) const BRUSH_MUD: T = T(
 );
 pub(in crate::trades) const COOL_IRON: T =
     T("低溫隔布熨燙", "低温隔布熨烫", "Cool iron through a cloth");
+pub(in crate::trades) const DISHWASHER: T = T("可使用洗碗機", "可使用洗碗机", "Dishwasher-safe");
 pub(in crate::trades) const DRYCLEAN: T =
     T("建議交給專業乾洗", "建议交给专业干洗", "Professional dry-cleaning recommended");
 pub(in crate::trades) const DUST_BAG: T = T(
@@ -22,8 +30,17 @@ pub(in crate::trades) const DUST_BAG: T = T(
     "不用时塞纸定型，收进防尘袋",
     "Stuff with paper and keep in the dust bag",
 );
+pub(in crate::trades) const DUST_DRY: T =
+    T("定期以乾布拭塵", "定期以干布拭尘", "Dust with a dry cloth");
 pub(in crate::trades) const FLATDRY: T =
     T("平放陰乾，不吊掛", "平放阴干，不吊挂", "Dry flat in the shade, never hung");
+pub(in crate::trades) const HAND_PLUG: T = T(
+    "濕手勿碰插頭，不用時拔除電源",
+    "湿手勿碰插头，不用时拔除电源",
+    "Keep wet hands off the plug and unplug when idle",
+);
+pub(in crate::trades) const HANDDISH: T =
+    T("以軟海綿手洗，勿用鋼刷", "以软海绵手洗，勿用钢刷", "Wash with a soft sponge, no steel wool");
 pub(in crate::trades) const HANDWASH: T = T(
     "30°C 以下手洗，勿浸泡過久",
     "30°C 以下手洗，勿浸泡过久",
@@ -46,6 +63,11 @@ pub(in crate::trades) const HANDWASH_SHOE: T = T(
 );
 pub(in crate::trades) const HANGDRY: T =
     T("抖平後吊掛晾乾", "抖平后吊挂晾干", "Shake out and hang to dry");
+pub(in crate::trades) const INK_FLUSH: T = T(
+    "換色或久置前以清水洗淨筆尖",
+    "换色或久置前以清水洗净笔尖",
+    "Flush the nib with water before a colour change or a rest",
+);
 pub(in crate::trades) const INSIDEOUT: T = T(
     "翻面清洗可減少磨損與褪色",
     "翻面清洗可减少磨损与褪色",
@@ -81,6 +103,8 @@ pub(in crate::trades) const MOTH: T = T(
     "换季收纳前洗净，附雪松木防虫",
     "Clean before storing, with cedar against moths",
 );
+pub(in crate::trades) const NO_SHOCK: T =
+    T("避免驟冷驟熱", "避免骤冷骤热", "Avoid sudden heat or cold");
 pub(in crate::trades) const NOBLEACH: T = T("不可漂白", "不可漂白", "Do not bleach");
 pub(in crate::trades) const NOHEAT_DEVICE: T = T(
     "避免放在密閉車內或陽光直射處",
@@ -167,6 +191,11 @@ pub(in crate::trades) const WIPE_PADS: T = T(
     "每週以微濕布擦拭耳墊與頭梁",
     "每周以微湿布擦拭耳垫与头梁",
     "Wipe pads and headband weekly with a damp cloth",
+);
+pub(in crate::trades) const WOOD_OIL: T = T(
+    "木面每半年薄塗一次護木油",
+    "木面每半年薄涂一次护木油",
+    "Oil the wood thinly every six months",
 );
 pub(in crate::trades) const WOOLCYCLE: T =
     T("羊毛行程、中性洗劑清洗", "羊毛程序、中性洗涤剂清洗", "Wool cycle with mild detergent");

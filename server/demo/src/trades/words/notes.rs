@@ -212,3 +212,113 @@ pub(in crate::trades) const NETWORK_INSTALL: Para = p(
         "Not sure which modem you have? The code under the box walks you through the cables. If it isn't running in thirty minutes our staff join by video, and take it back if that fails. Three years of warranty, five of security updates.",
     ),
 );
+
+#[rustfmt::skip]
+pub(in crate::trades) const PRINTING_COST: Para = p(
+    T("一頁多少錢", "一页多少钱", "What a page costs"),
+    T(
+        "以官方耗材與 ISO 標準頁計算，成本寫在規格表，沒有訂閱、沒有晶片鎖。三個月不印也不用擔心，開機會自動做一次最短的清潔。保固兩年，到府維修。",
+        "以官方耗材与 ISO 标准页计算，成本写在规格表，没有订阅、没有芯片锁。三个月不印也不用担心，开机会自动做一次最短的清洁。保修两年，上门维修。",
+        "The figure in the table uses our own supplies and ISO pages; there is no subscription and no chip lock. Three idle months do no harm: it runs its shortest cleaning at start. Two years of on-site warranty.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const FURNITURE_DELIVERY: Para = p(
+    T("配送與組裝", "配送与组装", "Delivery and assembly"),
+    T(
+        "本島配送到指定樓層，組裝約 30 分鐘，紙箱當場帶走。無電梯三樓以上酌收搬運費，下單後會先電話確認動線與時段。試坐、試用 14 天，不合適派車收回。",
+        "本岛配送到指定楼层，组装约 30 分钟，纸箱当场带走。无电梯三楼以上酌收搬运费，下单后会先电话确认动线与时段。试坐、试用 14 天，不合适派车收回。",
+        "On the main island we carry it to your floor, assemble it in about 30 minutes and take the boxes away. Above the third floor without a lift there is a carrying fee, agreed by phone first. Fourteen days to try it; otherwise we collect it.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const LAMP_LIGHT: Para = p(
+    T("光線怎麼擺", "光线怎么摆", "Placing the light"),
+    T(
+        "燈放在慣用手的另一側，光從斜前方落下，影子就不會蓋住正在寫的字。螢幕工作時把亮度調到與螢幕接近，對比小，眼睛比較不累。光源模組可更換，保固三年。",
+        "灯放在惯用手的另一侧，光从斜前方落下，影子就不会盖住正在写的字。屏幕工作时把亮度调到与屏幕接近，对比小，眼睛比较不累。光源模块可更换，保修三年。",
+        "Put the lamp opposite the hand you write with, so that its shadow stays off the line. At a screen match the two brightnesses: less contrast, less strain. The light module can be replaced; three years of warranty.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const PAPER_PEN: Para = p(
+    T("試寫再決定", "试写再决定", "Write first, decide later"),
+    T(
+        "門市與包裹內都附一張試寫卡，先寫再拆封，不合手可退。企業與學校購買 20 件以上可燙印名稱，約需五個工作天，請在備註告訴我們要印的字。",
+        "门店与包裹内都附一张试写卡，先写再拆封，不合手可退。企业与学校购买 20 件以上可烫印名称，约需五个工作日，请在备注告诉我们要印的字。",
+        "A test card comes with every parcel and lies in the shop: try before you break the seal, and return what doesn't suit. From 20 pieces we can emboss a name within five working days; put the wording in the order note.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const BED_SIZE: Para = p(
+    T("先量床墊再選尺寸", "先量床垫再选尺寸", "Measure the mattress first"),
+    T(
+        "尺寸以床墊寬 × 長標示：單人 105 × 186、雙人 152 × 188、加大 182 × 188 公分，床包可包覆 35 公分以內的厚度。下水縮率 3% 已預先計入，第一次洗請單獨洗。",
+        "尺寸以床垫宽 × 长标示：单人 105 × 186、双人 152 × 188、加大 182 × 188 厘米，床笠可包覆 35 厘米以内的厚度。下水缩率 3% 已预先计入，第一次洗请单独洗。",
+        "Sizes follow the mattress: single 105 × 186, double 152 × 188, king 182 × 188 cm, with fitted sheets for depths up to 35 cm. Shrinkage of 3% is already allowed for. Wash it alone the first time.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const KILN_VARIATION: Para = p(
+    T("每一件都略有不同", "每一件都略有不同", "No two alike"),
+    T(
+        "釉色隨窯位深淺浮動，底部可能留有支釘痕與細小針孔，不影響使用。運送以蜂巢紙緩衝，收到若有破損，拍下照片，我們隔日補寄，不必退回。",
+        "釉色随窑位深浅浮动，底部可能留有支钉痕与细小针孔，不影响使用。运送以蜂巢纸缓冲，收到若有破损，拍下照片，我们隔日补寄，不必退回。",
+        "Glaze shifts with its place in the kiln, and small pin marks or pinholes on the base do no harm. Pieces travel in honeycomb paper; if one arrives broken, send a photo and we ship another the next day. Nothing needs returning.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const KITCHEN_STOVE: Para = p(
+    T("適用爐具與保固", "适用炉具与保修", "Stoves and warranty"),
+    T(
+        "明火與電磁爐皆可使用，實際以規格表為準。加熱從中小火開始，等油紋出現再下食材，比開大火更不黏、更省。保固一年，鍋蓋、把手等零件可單獨加購。",
+        "明火与电磁炉皆可使用，实际以规格表为准。加热从中小火开始，等油纹出现再下食材，比开大火更不黏、更省。保修一年，锅盖、把手等零件可单独加购。",
+        "Gas and induction are both fine unless the table says otherwise. Start on low to medium heat and wait for the oil to ripple before food goes in: less sticking, less fuel. One year of warranty; lids and handles are sold separately.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const HOME_PLACE: Para = p(
+    T("擺在家裡的樣子", "摆在家里的样子", "At home"),
+    T(
+        "照片在自然光下拍攝，不同螢幕顏色會有些許落差，以實物為準。尺寸為人工測量，允許 1 公分誤差。包裝採用紙與麻繩，沒有塑膠泡棉，拆完就能回收。",
+        "照片在自然光下拍摄，不同屏幕颜色会有些许落差，以实物为准。尺寸为人工测量，允许 1 厘米误差。包装采用纸与麻绳，没有塑料泡棉，拆完就能回收。",
+        "Photographed in daylight; screens differ a little, the real thing decides. Dimensions are taken by hand to within 1 cm. It comes in paper and string without any plastic foam, ready for recycling.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const TOWEL_FIRST: Para = p(
+    T("第一次使用之前", "第一次使用之前", "Before first use"),
+    T(
+        "新毛巾表面有一層紡紗時留下的漿，先用溫水加半杯白醋洗一次，吸水會明顯變好，也較不掉毛。之後不要用柔軟精，它會在纖維外包一層膜。掉毛在三次洗滌內屬正常。",
+        "新毛巾表面有一层纺纱时留下的浆，先用温水加半杯白醋洗一次，吸水会明显变好，也较不掉毛。之后不要用柔软精，它会在纤维外包一层膜。掉毛在三次洗涤内属正常。",
+        "New towels carry a film of spinning size. Wash once in warm water with half a cup of white vinegar and they drink better and shed less. Skip softener afterwards, which coats the fibre. Some lint in the first three washes is normal.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const APPLIANCE: Para = p(
+    T("電器保固與回收", "电器保修与回收", "Warranty and take-back"),
+    T(
+        "原廠保固兩年，故障由宅配到府取件，七個工作天內修復寄回。耗材與密封圈可單獨購買，至少供應六年。換新時舊機可一起交給送貨員，由合格廠商拆解回收。",
+        "原厂保修两年，故障由快递上门取件，七个工作日内修复寄回。耗材与密封圈可单独购买，至少供应六年。换新时旧机可一起交给送货员，由合格厂商拆解回收。",
+        "Two years of warranty: a courier collects, and it returns repaired within seven working days. Seals and wear parts stay on sale for at least six years. Hand the old appliance to the driver and a licensed firm will dismantle it.",
+    ),
+);
+
+#[rustfmt::skip]
+pub(in crate::trades) const BOTTLE_PARTS: Para = p(
+    T("零件可以單買", "零件可以单买", "Parts sold singly"),
+    T(
+        "墊圈、上蓋與濾網都是獨立零件，壞了不必整支換。真空層保固兩年：若外壁摸起來發燙，代表真空失效，拍照給我們就換新；摔撞造成的凹痕不影響保溫，不在保固內。",
+        "垫圈、上盖与滤网都是独立零件，坏了不必整支换。真空层保修两年：若外壁摸起来发烫，代表真空失效，拍照给我们就换新；摔撞造成的凹痕不影响保温，不在保修内。",
+        "Gaskets, lids and strainers come as spare parts, so nothing small ends the bottle's life. The vacuum is guaranteed for two years: if the outside turns hot, send a photo and we replace it. Dents do not affect it and are not covered.",
+    ),
+);

@@ -1,0 +1,202 @@
+//! Mugs, bowls, plates.
+
+use crate::picture::Kind;
+use crate::spec::{Axis, Spec, T, p, same};
+use crate::trades::words::{care, label, named, notes};
+
+#[rustfmt::skip]
+pub(super) const SPECS: &[Spec] = &[
+    Spec {
+        slug: "hearthwen-river-mug", sku: "HM-RM",
+        kind: Kind::Mug, category: "tableware", brand: "hearthwen",
+        name: T("河灘粗陶馬克杯", "河滩粗陶马克杯", "Riverbed Stoneware Mug"),
+        tagline: T("拿起來溫，喝到底還是溫的",
+                   "拿起来温，喝到底还是温的",
+                   "Warm in the hand, still warm at the bottom"),
+        colours: &["navy", "sand", "green", "wine"],
+        price: 420, weight_g: 360,
+        attributes: "material=stoneware room=kitchen,dining-room occasion=breakfast,gift style=natural",
+        story: &[
+            p(T("手工拉坯的底", "手工拉坯的底", "Thrown on a wheel"),
+              T("杯身手工拉坯，底部可見坯痕；釉色由工作室配方調出，每一批略深略淺。杯把兩指寬，男生女生都剛好；杯口 3 mm 薄，喝起來不擋嘴。",
+                "杯身手工拉坯，底部可见坯痕；釉色由工作室配方调出，每一批略深略浅。杯把两指宽，男生女生都刚好；杯口 3 mm 薄，喝起来不挡嘴。",
+                "Each body is thrown by hand, with the marks left on the base. The glaze is our studio's own and shades from batch to batch. The handle takes two fingers and the rim thins to 3 mm.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::VOLUME, same("350 ml")),
+            (label::SIZE, T("直徑 8.5 × 高 9.2 公分", "直径 8.5 × 高 9.2 厘米", "Ø8.5 × 9.2 cm")),
+            (label::GLAZE, T("高溫還原釉，1,260°C", "高温还原釉，1,260°C", "Reduction-fired, 1,260°C")),
+            (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
+        ],
+        care: &[
+            care::NO_SHOCK,
+            care::HANDDISH,
+            T("茶垢以小蘇打輕擦", "茶垢以小苏打轻擦", "Lift tea stains with bicarbonate"),
+        ],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-campus-enamel-mug", sku: "HM-CEM",
+        kind: Kind::Mug, category: "tableware", brand: "hearthwen",
+        name: T("校園搪瓷杯", "校园搪瓷杯", "Schoolyard Enamel Mug"),
+        tagline: T("摔不破的那一個，磕了也好看",
+                   "摔不破的那一个，磕了也好看",
+                   "The one that survives, and looks better chipped"),
+        colours: &["white", "mustard", "sky"],
+        price: 260, was: Some(300), weight_g: 220,
+        attributes: "material=steel room=kitchen occasion=outdoor,study style=retro",
+        story: &[
+            p(T("爐火上的杯子", "炉火上的杯子", "A cup for a flame"),
+              T("0.8 mm 鋼板塗三道釉，直接放卡式爐上煮奶也可以。握把是空心摺邊，喝熱的不燙。杯口留藍邊，磕掉一塊更有味道。",
+                "0.8 mm 钢板涂三道釉，直接放卡式炉上煮奶也可以。握把是空心折边，喝热的不烫。杯口留蓝边，磕掉一块更有味道。",
+                "0.8 mm steel under three coats; heat milk straight on a camping stove. The folded handle stays cool, and the blue rim improves with a chip.")),
+            p(T("缺一角怎麼辦", "缺一角怎么办", "When it chips"),
+              T("搪瓷是玻璃燒在鋼上，摔到硬地會崩，露出的鋼擦乾就不會鏽穿，可以繼續用。杯緣崩了喝水會刮嘴，拍照給我們，半價換一個。食品級釉料，不含鉛鎘。",
+                "搪瓷是玻璃烧在钢上，摔到硬地会崩，露出的钢擦干就不会锈穿，可以继续用。杯缘崩了喝水会刮嘴，拍照给我们，半价换一个。食品级釉料，不含铅镉。",
+                "Enamel is glass on steel: on hard floors it chips. Keep the bare spot dry and it goes on for years. If the rim chips send a photo and the next is half price. The glaze is food-grade, without lead or cadmium.")),
+        ],
+        specs: &[
+            (label::VOLUME, same("400 ml")),
+            (label::SIZE, T("直徑 9 × 高 8 公分", "直径 9 × 高 8 厘米", "Ø9 × 8 cm")),
+            (label::STOVE, T("明火、電陶爐；不可微波、不可電磁爐", "明火、电陶炉；不可微波、不可电磁炉", "Gas and ceramic; no microwave, no induction")),
+        ],
+        care: &[
+            care::HANDDISH,
+            T("勿空燒；磕露處擦乾防鏽", "勿空烧；磕露处擦干防锈", "Never dry-heat; dry chips against rust"),
+        ],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-noodle-donburi-bowl", sku: "HM-NDB",
+        kind: Kind::Bowl, category: "tableware", brand: "hearthwen",
+        name: T("拉麵碗公（1.1 L）", "拉面面碗（1.1 L）", "Noodle Bowl, 1.1 L"),
+        tagline: T("湯九分滿，也端得走",
+                   "汤九分满，也端得走",
+                   "Nine-tenths full and still carryable"),
+        colours: &["teal", "charcoal", "ivory"],
+        price: 480, weight_g: 620,
+        attributes: "material=stoneware room=dining-room occasion=breakfast style=japanese",
+        story: &[
+            p(T("碗口比碗底寬一倍", "碗口比碗底宽一倍", "Twice as wide at the top"),
+              T("口徑 20 公分，肚圓底窄，筷子撈得到底又不會打翻；厚度從 6 mm 收到 3 mm，湯保溫多五分鐘。碗底留一圈手指位，端的時候不燙。",
+                "口径 20 厘米，肚圆底窄，筷子捞得到底又不会打翻；厚度从 6 mm 收到 3 mm，汤保温多五分钟。碗底留一圈手指位，端的时候不烫。",
+                "At 20 cm across with a round belly and narrow foot, chopsticks reach the end and it stays put. Walls taper from 6 to 3 mm, adding five warm minutes, and a ring below spares your fingers.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::VOLUME, same("1.1 L")),
+            (label::SIZE, T("直徑 20 × 高 9.5 公分", "直径 20 × 高 9.5 厘米", "Ø20 × 9.5 cm")),
+            (label::GLAZE, T("石灰透明釉，1,240°C", "石灰透明釉，1,240°C", "Lime glaze, 1,240°C")),
+            (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
+        ],
+        care: &[care::HANDDISH, care::NO_SHOCK],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-petal-bowl-set", sku: "HM-PEBOSE",
+        kind: Kind::Bowl, category: "tableware", brand: "hearthwen",
+        name: T("花瓣飯碗（四入）", "花瓣饭碗（四入）", "Petal Rice Bowls, Set of Four"),
+        tagline: T("疊起來一朵花，分開是四碗飯",
+                   "叠起来一朵花，分开是四碗饭",
+                   "A flower when stacked, four bowls apart"),
+        colours: &["ivory", "rose"],
+        price: 680, was: Some(780), weight_g: 900,
+        attributes: "material=porcelain room=dining-room occasion=gift,party style=chinese",
+        story: &[
+            p(T("四個一樣大，四個不一樣", "四个一样大，四个不一样", "Same size, four edges"),
+              T("每只口緣修成不同的花瓣數，桌上分得出哪個是誰的。白瓷 1,320°C 燒成，薄得透光卻不燙手；底足磨平，疊著不刮花。",
+                "每只口缘修成不同的花瓣数，桌上分得出哪个是谁的。白瓷 1,320°C 烧成，薄得透光却不烫手；底足磨平，叠着不刮花。",
+                "Each rim has a different number of petals, so everyone knows their own. White porcelain at 1,320°C is thin enough for light and cool to hold; polished feet stack without scratching.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::VOLUME, T("每只 280 ml", "每只 280 ml", "280 ml each")),
+            (label::SIZE, T("直徑 11.5 × 高 6 公分", "直径 11.5 × 高 6 厘米", "Ø11.5 × 6 cm")),
+            (label::SET, T("4 入", "4 入", "Set of four")),
+            (label::SAFE, T("微波爐、洗碗機、烤箱 200°C", "微波炉、洗碗机、烤箱 200°C", "Microwave, dishwasher, oven to 200°C")),
+        ],
+        care: &[care::HANDDISH, care::NO_SHOCK],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-meadow-dinner-plate", sku: "HM-MDP",
+        kind: Kind::Plate, category: "tableware", brand: "hearthwen",
+        name: T("原野主餐盤（兩入）", "原野主餐盘（两入）", "Meadow Dinner Plates, Pair"),
+        tagline: T("邊緣立 2 公分，湯汁留在盤裡",
+                   "边缘立 2 厘米，汤汁留在盘里",
+                   "A 2 cm rim keeps sauce where it belongs"),
+        colours: &["sage", "sand", "navy"], axes: &[Axis::Named(&named::PLATE)],
+        price: 580, was: Some(680), weight_g: 780,
+        attributes: "material=stoneware room=dining-room occasion=party,home style=nordic",
+        story: &[
+            p(T("盤緣的高度", "盘缘的高度", "The height of the edge"),
+              T("26 公分的盤面平坦，邊緣立 2 公分，醬汁與湯都兜得住；釉面霧而不吸色，番茄醬擦得掉。兩入裝，同一窯燒，顏色一致。",
+                "26 厘米的盘面平坦，边缘立 2 厘米，酱汁与汤都兜得住；釉面雾而不吸色，番茄酱擦得掉。两入装，同一窑烧，颜色一致。",
+                "A flat 26 cm face with a 2 cm rim holds stews and sauces; the matte glaze won't stain, and the pair comes from one firing.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::SIZE, T("26 公分／20 公分，高 2 公分", "26 厘米／20 厘米，高 2 厘米", "26 cm or 20 cm, 2 cm high")),
+            (label::GLAZE, T("霧面釉，1,250°C", "雾面釉，1,250°C", "Matte glaze, 1,250°C")),
+            (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
+            (label::SET, T("2 入，含隔片", "2 入，含隔片", "Two, with a spacer")),
+        ],
+        care: &[care::HANDDISH, care::NO_SHOCK, care::DISHWASHER],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-terrazzo-side-plate", sku: "HM-TSP",
+        kind: Kind::Plate, category: "tableware", brand: "hearthwen",
+        name: T("磨石甜點盤", "磨石甜点盘", "Terrazzo Dessert Plate"),
+        tagline: T("每一盤的點點都不一樣",
+                   "每一盘的点点都不一样",
+                   "No two plates have the same speckles"),
+        colours: &["coral", "mint", "grey"],
+        price: 320, weight_g: 420,
+        attributes: "material=porcelain room=kitchen occasion=breakfast,party style=playful",
+        story: &[
+            p(T("從碎瓷裡做的", "从碎瓷里做的", "Made from shards"),
+              T("以工坊自己的碎瓷混入泥料壓坯，切面露出彩色顆粒，盤面磨光後觸感像石頭。18 公分裝得下一片蛋糕加一支叉。",
+                "以工坊自己的碎瓷混入泥料压坯，切面露出彩色颗粒，盘面磨光后触感像石头。18 厘米装得下一片蛋糕加一支叉。",
+                "Workshop shards are mixed into the clay and pressed so the cut shows coloured chips, polished like stone. Eighteen centimetres hold a slice and its fork.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::SIZE, T("直徑 18 公分", "直径 18 厘米", "Ø18 cm")),
+            (label::GLAZE, T("透明釉，1,200°C", "透明釉，1,200°C", "Clear glaze, 1,200°C")),
+            (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
+        ],
+        care: &[care::DISHWASHER, care::NO_SHOCK],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "hearthwen-porcelain-tea-gift-set", sku: "HM-PTGS",
+        kind: Kind::GiftBox, category: "tableware", brand: "hearthwen",
+        name: T("白瓷壺杯禮盒（一壺四杯）",
+                "白瓷壶杯礼盒（一壶四杯）",
+                "White Porcelain Tea Gift Set"),
+        tagline: T("壺身 220 ml，出水 9 秒，不留茶尾",
+                   "壶身 220 ml，出水 9 秒，不留茶尾",
+                   "A 220 ml pot that empties in nine seconds"),
+        colours: &["ivory", "navy"],
+        price: 2380, was: Some(2680), weight_g: 1900,
+        attributes: "material=porcelain room=dining-room occasion=gift,tea-time style=chinese",
+        tags: "gift-idea",
+        story: &[
+            p(T("壺嘴的第二個孔", "壶嘴的第二个孔", "The second hole in the spout"),
+              T("嘴內九孔導流，水柱是一股不是一片，最後一滴不掛嘴。四只杯子各配一片竹托，送禮不必再買墊；禮盒以灰紙板壓成，拆開可當抽屜隔。",
+                "嘴内九孔导流，水柱是一股不是一片，最后一滴不挂嘴。四只杯子各配一片竹托，送礼不必再买垫；礼盒以灰纸板压成，拆开可当抽屉隔。",
+                "Nine holes steady the pour into one clean stream with no drop left on the lip. Each cup has a bamboo coaster, and the board box becomes a drawer divider.")),
+            notes::KILN_VARIATION,
+        ],
+        specs: &[
+            (label::SET, T("壺 1、杯 4、竹托 4、茶巾", "壶 1、杯 4、竹托 4、茶巾", "Pot, four cups, four coasters, cloth")),
+            (label::VOLUME, T("壺 220 ml、杯 60 ml", "壶 220 ml、杯 60 ml", "Pot 220 ml, cup 60 ml")),
+            (label::SIZE, T("禮盒 34 × 24 × 12 公分", "礼盒 34 × 24 × 12 厘米", "Box 34 × 24 × 12 cm")),
+            (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
+        ],
+        care: &[care::DISHWASHER, care::NO_SHOCK],
+        ..Spec::BASE
+    },
+];

@@ -1,0 +1,176 @@
+//! Chairs and desks.
+
+use crate::picture::Kind;
+use crate::spec::{Axis, Spec, T, p, same};
+use crate::trades::words::{care, label, named, notes};
+
+#[rustfmt::skip]
+pub(super) const SPECS: &[Spec] = &[
+    Spec {
+        slug: "deskarra-arch-mesh-chair", sku: "OF-AMC",
+        kind: Kind::OfficeChair, category: "office-furniture", brand: "deskarra",
+        name: T("Arch 全網人體工學椅", "Arch 全网人体工学椅", "Arch Full-Mesh Ergonomic Chair"),
+        tagline: T("腰靠會跟著你，不用一直坐好",
+                   "腰靠会跟着你，不用一直坐好",
+                   "Lumbar that follows you, so you needn't sit up straight"),
+        colours: &["charcoal", "grey", "teal"],
+        price: 8900, was: Some(9900), weight_g: 16_500,
+        attributes: "material=mesh,aluminium audience=office-workers occasion=work style=minimal origin=taiwan",
+        tags: "bestseller",
+        story: &[
+            p(T("坐累了就往後躺", "坐累了就往后躺", "Lean back when you tire"),
+              T("同步傾仰讓椅背走 2.5 度、椅座走 1 度，往後躺時腳掌不離地。獨立腰靠上下 6 公分、前後 3 公分，靠彈性跟著身體轉動。座深可調 5 公分，158 公分與 185 公分的人都能坐滿椅面。",
+                "同步倾仰让椅背走 2.5 度、椅座走 1 度，往后躺时脚掌不离地。独立腰靠上下 6 厘米、前后 3 厘米，靠弹性跟着身体转动。座深可调 5 厘米，158 厘米与 185 厘米的人都能坐满椅面。",
+                "The synchro tilt moves the back 2.5 degrees for each degree of seat, so your feet stay down. The lumbar pad shifts 6 cm up and 3 cm out and flexes as you turn; a 5 cm seat slide suits people from 158 to 185 cm.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::ADJUST, T("扶手 4D、腰靠二向、座深 5 公分、頭枕二向", "扶手 4D、腰靠二向、座深 5 厘米、头枕二向", "4D arms, two-way lumbar, 5 cm seat slide, two-way headrest")),
+            (label::GAS_LIFT, T("四級氣壓棒", "四级气压棒", "Class 4")),
+            (label::BASE, T("鋁合金五爪，PU 靜音輪", "铝合金五爪，PU 静音轮", "Aluminium five-star, quiet PU castors")),
+            (label::SIZE, T("寬 68 × 深 66 × 高 116–126 公分，座高 44–53 公分", "宽 68 × 深 66 × 高 116–126 厘米，座高 44–53 厘米", "W 68 × D 66 × H 116–126 cm, seat 44–53 cm")),
+            (label::LOAD, same("135 kg")),
+            (label::MADE_IN, T("台灣台南", "台湾台南", "Tainan, Taiwan")),
+        ],
+        care: &[
+            care::BOLTS,
+            care::DUST_DRY,
+            T("網布以吸塵器軟刷頭清潔，不要用熱水", "网布以吸尘器软刷头清洁，不要用热水", "Vacuum the mesh with a soft head; no hot water"),
+        ],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "deskarra-perch-task-chair", sku: "OF-PTC",
+        kind: Kind::OfficeChair, category: "office-furniture", brand: "deskarra",
+        name: T("Perch 布面書桌椅", "Perch 布面书桌椅", "Perch Upholstered Task Chair"),
+        tagline: T("扶手收起來，整張椅子推進桌下",
+                   "扶手收起来，整张椅子推进桌下",
+                   "Fold the arms and it disappears under the desk"),
+        colours: &["mustard", "grey", "sage"],
+        price: 2990, was: Some(3490), weight_g: 9200,
+        attributes: "material=polyester,plastic audience=students occasion=study,home style=nordic",
+        story: &[
+            p(T("小房間的好椅子", "小房间的好椅子", "A good chair for a small room"),
+              T("椅背寬 46 公分，比一般辦公椅窄 8 公分，扶手往上翻就能全部推進桌子。座墊是 50 kg/m³ 高密度棉，坐三年凹陷少於一公分；布套魔鬼氈固定，可拆下機洗。",
+                "椅背宽 46 厘米，比一般办公椅窄 8 厘米，扶手往上翻就能全部推进桌子。座垫是 50 kg/m³ 高密度棉，坐三年凹陷少于一厘米；布套魔术贴固定，可拆下机洗。",
+                "The 46 cm back is 8 cm narrower than usual and the arms flip up so it pushes right in. The seat is 50 kg/m³ foam that sinks under a centimetre in three years, and the cover comes off for the machine.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::ADJUST, T("座高、傾仰阻力、上掀扶手", "座高、倾仰阻力、上掀扶手", "Seat height, tilt tension, flip-up arms")),
+            (label::GAS_LIFT, T("三級氣壓棒", "三级气压棒", "Class 3")),
+            (label::SIZE, T("寬 56 × 深 55 × 高 84–93 公分，座高 43–52 公分", "宽 56 × 深 55 × 高 84–93 厘米，座高 43–52 厘米", "W 56 × D 55 × H 84–93 cm, seat 43–52 cm")),
+            (label::LOAD, same("110 kg")),
+            (label::SCREEN, T("聚酯布套，可拆洗", "聚酯布套，可拆洗", "Polyester, removable")),
+        ],
+        care: &[care::BOLTS, care::WASH30, care::NOTUMBLE],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "deskarra-saddle-stool", sku: "OF-SS",
+        kind: Kind::OfficeChair, category: "office-furniture", brand: "deskarra",
+        name: T("Saddle 馬鞍升降凳", "Saddle 马鞍升降凳", "Saddle Height-Adjustable Stool"),
+        tagline: T("站桌的搭檔，坐一半站一半",
+                   "站桌的搭档，坐一半站一半",
+                   "The partner of a standing desk: half sitting, half up"),
+        colours: &["black", "caramel"],
+        price: 2290, weight_g: 6800,
+        attributes: "material=steel,plastic audience=creators occasion=work style=industrial",
+        story: &[
+            p(T("讓骨盆往前的那個角度", "让骨盆往前的那个角度", "The angle that tips the hips"),
+              T("馬鞍座面前傾 8 度，骨盆自然往前，腰椎回到站立時的弧度；適合一次坐 40 分鐘，與椅子輪流用。底盤是 1.5 公分厚的鋼圓盤，搖晃 10 度會自己回正。",
+                "马鞍座面前倾 8 度，骨盆自然往前，腰椎回到站立时的弧度；适合一次坐 40 分钟，与椅子轮流用。底盘是 1.5 厘米厚的钢圆盘，摇晃 10 度会自己回正。",
+                "A saddle tipped 8 degrees brings the pelvis forward and the spine to its standing curve. Use it for 40 minutes at a time in turn with a chair. The 1.5 cm steel disc rights itself from a 10-degree lean.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::GAS_LIFT, T("四級，座高 57–79 公分", "四级，座高 57–79 厘米", "Class 4, seat 57–79 cm")),
+            (label::BASE, T("直徑 38 公分鋼盤，底部橡膠環", "直径 38 厘米钢盘，底部橡胶环", "Ø38 cm steel disc with rubber ring")),
+            (label::SIZE, T("座面 40 × 34 公分，6.5 kg", "座面 40 × 34 厘米，6.5 kg", "Seat 40 × 34 cm, 6.5 kg")),
+            (label::LOAD, same("120 kg")),
+        ],
+        care: &[care::WIPE_DAMP, care::DUST_DRY],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "deskarra-rise-standing-desk", sku: "OF-RSD",
+        kind: Kind::Desk, category: "office-furniture", brand: "deskarra",
+        name: T("Rise 雙馬達電動升降桌", "Rise 双马达电动升降桌", "Rise Dual-Motor Standing Desk"),
+        tagline: T("62 到 128 公分，螢幕一滴咖啡都不灑",
+                   "62 到 128 厘米，屏幕一滴咖啡都不洒",
+                   "62 to 128 cm without spilling your coffee"),
+        colours: &["white", "brown", "black"], axes: &[Axis::Named(&named::DESK_WIDTH)],
+        price: 12_900, was: Some(14_900), weight_g: 38_000,
+        attributes: "material=wood,steel audience=office-workers,creators occasion=work style=minimal room=study,office",
+        story: &[
+            p(T("升降不該晃", "升降不该晃", "It should not wobble on the way up"),
+              T("三節式桌腳重疊 26 公分，升到 120 公分時推桌緣的晃動不到 1 公分。雙馬達每秒 38 mm，遇到椅背 0.3 秒內回縮。記憶四段高度，久坐提醒可以關掉，我們知道有些人不需要。",
+                "三节式桌脚重叠 26 厘米，升到 120 厘米时推桌缘的晃动不到 1 厘米。双马达每秒 38 mm，遇到椅背 0.3 秒内回缩。记忆四段高度，久坐提醒可以关掉，我们知道有些人不需要。",
+                "Three-stage legs overlap by 26 cm, so at 120 cm a push on the edge moves it under a centimetre. Two motors lift 38 mm a second and back off within 0.3 s of touching an armrest. Four memories, and the sitting reminder can be switched off.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::LIFT, T("62–128 公分（含桌板）", "62–128 厘米（含桌板）", "62–128 cm with top")),
+            (label::LOAD, same("120 kg")),
+            (label::MOTOR, T("雙馬達，38 mm/s，小於 48 dB", "双马达，38 mm/s，小于 48 dB", "Two motors, 38 mm/s, under 48 dB")),
+            (label::TOP, T("2.5 公分 E1 板貼實木皮，桌緣 R3 圓角", "2.5 厘米 E1 板贴实木皮，桌缘 R3 圆角", "2.5 cm E1 board with wood veneer, R3 edges")),
+            (label::LEG, T("三節鋼腳，橫樑加強", "三节钢脚，横梁加强", "Three-stage steel, cross-braced")),
+        ],
+        care: &[care::WIPE_DAMP, care::BOLTS],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "deskarra-fir-writing-desk", sku: "OF-FWD",
+        kind: Kind::Desk, category: "office-furniture", brand: "deskarra",
+        name: T("Fir 雲杉書桌", "Fir 云杉书桌", "Fir Spruce Writing Desk"),
+        tagline: T("一塊實木，一個抽屜，其他都省了",
+                   "一块实木，一个抽屉，其他都省了",
+                   "One board, one drawer, nothing else"),
+        colours: &["caramel", "ivory"],
+        price: 5690, weight_g: 24_000,
+        attributes: "material=wood audience=students occasion=study,home style=nordic room=study,bedroom",
+        story: &[
+            p(T("桌子就該好好是張桌子", "桌子就该好好是张桌子", "A desk that is a desk"),
+              T("桌面 2.4 公分實心雲杉指接板，木紋每張都不同；抽屜榫接不上釘，滑軌是木頭對木頭，推到底有一聲悶響。背後藏一條線槽，插座延長線架在裡面。",
+                "桌面 2.4 厘米实心云杉指接板，木纹每张都不同；抽屉榫接不上钉，滑轨是木头对木头，推到底有一声闷响。背后藏一条线槽，插座延长线架在里面。",
+                "A 2.4 cm top of finger-jointed spruce, no two grains alike. The drawer is jointed without nails and runs wood on wood, closing with a soft thump; a channel behind hides the power strip.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::TOP, T("雲杉指接板 2.4 公分，水性漆", "云杉指接板 2.4 厘米，水性漆", "Spruce, 2.4 cm, water-based finish")),
+            (label::LEG, T("實木圓腳，膠合榫接", "实木圆脚，胶合榫接", "Solid legs, glued mortise joints")),
+            (label::SIZE, T("120 × 60 × 高 74 公分，抽屜內 38 × 26 × 6 公分", "120 × 60 × 高 74 厘米，抽屉内 38 × 26 × 6 厘米", "120 × 60 × 74 cm, drawer 38 × 26 × 6 cm")),
+            (label::LOAD, same("60 kg")),
+        ],
+        care: &[care::WOOD_OIL, care::BOLTS, care::DUST_DRY],
+        ..Spec::BASE
+    },
+    Spec {
+        slug: "deskarra-fold-side-desk", sku: "OF-FSD",
+        kind: Kind::Desk, category: "office-furniture", brand: "deskarra",
+        name: T("Fold 摺疊邊桌", "Fold 折叠边桌", "Fold Side Desk"),
+        tagline: T("收起來只有 6 公分厚，站在門後",
+                   "收起来只有 6 厘米厚，站在门后",
+                   "Folds to 6 cm and stands behind the door"),
+        colours: &["white", "black"],
+        price: 2190, was: Some(2490), weight_g: 9500,
+        attributes: "material=steel,wood audience=students occasion=home,travel style=minimal room=bedroom,balcony",
+        story: &[
+            p(T("陽台、床邊、親戚來訪的那張",
+                "阳台、床边、亲戚来访的那张",
+                "For balconies, bedsides and visiting relatives"),
+              T("一個動作彈開四腳，桌面鎖住不會往下掉；孩子按不動的解鎖鈕在桌板底下。防水美耐皿桌板，熱鍋放上去不留白圈。椅子另外買，坐高配 43–46 公分剛好。",
+                "一个动作弹开四脚，桌面锁住不会往下掉；孩子按不动的解锁钮在桌板底下。防水三聚氰胺桌板，热锅放上去不留白圈。椅子另外买，坐高配 43–46 厘米刚好。",
+                "Four legs spring open in one motion and lock; the release sits underneath, too stiff for a child. The melamine top takes a hot pot without a ring, and pairs with seats of 43–46 cm.")),
+            notes::FURNITURE_DELIVERY,
+        ],
+        specs: &[
+            (label::TOP, T("美耐皿板 1.5 公分", "三聚氰胺板 1.5 厘米", "Melamine, 1.5 cm")),
+            (label::SIZE, T("80 × 48 × 高 72 公分，收合厚 6 公分", "80 × 48 × 高 72 厘米，收合厚 6 厘米", "80 × 48 × 72 cm, 6 cm folded")),
+            (label::LOAD, same("30 kg")),
+            (label::WEIGHT, same("8.5 kg")),
+        ],
+        care: &[care::WIPE_DAMP, care::BOLTS],
+        ..Spec::BASE
+    },
+];
