@@ -41,9 +41,9 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "harkvale-studio-monitor", sku: "DG-SM",
+        slug: "harkvale-bench-monitor", sku: "DG-BM",
         kind: Kind::Headphones, category: "headphones", brand: "harkvale",
-        name: T("Studio 監聽耳機", "Studio 监听耳机", "Studio Monitor Headphones"),
+        name: T("Bench 監聽耳機", "Bench 监听耳机", "Bench Monitor Headphones"),
         tagline: T("聽得到剪接點，不好聽就是母帶的問題",
                    "听得到剪接点，不好听就是母带的问题",
                    "You will hear the edit. If it sounds bad, it is the recording"),
@@ -100,11 +100,11 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "harkvale-drop-anc", sku: "DG-DA",
+        slug: "harkvale-plume-anc", sku: "DG-PA",
         kind: Kind::Earbuds, category: "headphones", brand: "harkvale",
-        name: T("Drop 主動降噪真無線耳機",
-                "Drop 主动降噪真无线耳机",
-                "Drop Noise-Cancelling Earbuds"),
+        name: T("Plume 主動降噪真無線耳機",
+                "Plume 主动降噪真无线耳机",
+                "Plume Noise-Cancelling Earbuds"),
         tagline: T("4.6 克一顆，開會忘了拿下來",
                    "4.6 克一颗，开会忘了拿下来",
                    "4.6 grams a bud: you will forget to take them out"),
@@ -133,9 +133,9 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "harkvale-loop-open", sku: "DG-LO",
+        slug: "harkvale-crescent-open", sku: "DG-CO",
         kind: Kind::Earbuds, category: "headphones", brand: "harkvale",
-        name: T("Loop 開放式耳掛耳機", "Loop 开放式耳挂耳机", "Loop Open-Ear Earbuds"),
+        name: T("Crescent 開放式耳掛耳機", "Crescent 开放式耳挂耳机", "Crescent Open-Ear Earbuds"),
         tagline: T("聽得到音樂，也聽得到後面的車",
                    "听得到音乐，也听得到后面的车",
                    "Music, and the car behind you"),

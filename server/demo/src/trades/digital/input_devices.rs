@@ -39,7 +39,7 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "deskarra-slim-mac", sku: "DG-SLMA",
+        slug: "deskarra-slim-scissor", sku: "DG-SS",
         kind: Kind::Keyboard, category: "input-devices", brand: "deskarra",
         name: T("Slim 剪刀腳藍牙鍵盤",
                 "Slim 剪刀脚蓝牙键盘",

@@ -7,9 +7,9 @@ use crate::trades::words::{care, label, named, notes};
 #[rustfmt::skip]
 pub(super) const SPECS: &[Spec] = &[
     Spec {
-        slug: "quorvex-slate-14-air", sku: "DG-S14A",
+        slug: "quorvex-sedge-14", sku: "DG-S14",
         kind: Kind::Laptop, category: "laptops", brand: "quorvex",
-        name: T("Slate 14 Air 輕薄筆電", "Slate 14 Air 轻薄本", "Slate 14 Air Laptop"),
+        name: T("Sedge 14 輕薄筆電", "Sedge 14 轻薄本", "Sedge 14 Laptop"),
         tagline: T("1.18 公斤，一整天課，一條 65 W 線",
                    "1.18 公斤，一整天课，一条 65 W 线",
                    "1.18 kg, a day of lectures, one 65 W cable"),

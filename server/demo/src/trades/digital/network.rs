@@ -9,7 +9,9 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "plugtide-mesh-ax3000", sku: "DG-MA",
         kind: Kind::Router, category: "power-and-network", brand: "plugtide",
-        name: T("Beam AX3000 網狀路由器", "Beam AX3000 Mesh 路由器", "Beam AX3000 Mesh Router"),
+        name: T("Canopy AX3000 網狀路由器",
+                "Canopy AX3000 Mesh 路由器",
+                "Canopy AX3000 Mesh Router"),
         tagline: T("一顆照 35 坪，兩顆治好走道盡頭的死角",
                    "一颗照 115 平方米，两颗治好走道尽头的死角",
                    "One covers 115 m², two fix the corridor's end"),
@@ -40,7 +42,7 @@ pub(super) const SPECS: &[Spec] = &[
         kind: Kind::Router, category: "power-and-network", brand: "plugtide",
         name: T("Hop 旅用隨身路由器", "Hop 旅用便携路由器", "Hop Travel Router"),
         tagline: T("飯店只給一條網路線？它讓全家都連得上",
-                   "饭店只给一条网线？它让全家都连得上",
+                   "酒店只给一条网线？它让全家都连得上",
                    "One hotel cable, everyone online"),
         colours: &["charcoal"],
         price: 1490, was: Some(1690), weight_g: 150, shelf: Shelf::Unlisted,
@@ -48,7 +50,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("出國先插它", "出国先插它", "Plug it in first"),
               T("插上飯店網路孔或公共 Wi-Fi，一次登入全部裝置共用。USB-C 供電，行動電源就能推；內建切換鈕可改為中繼或存取點。大小如打火機盒。",
-                "插上饭店网口或公共 Wi-Fi，一次登录全部设备共用。USB-C 供电，充电宝就能推；内置切换钮可改为中继或接入点。大小如打火机盒。",
+                "插上酒店网口或公共 Wi-Fi，一次登录全部设备共用。USB-C 供电，充电宝就能推；内置切换钮可改为中继或接入点。大小如打火机盒。",
                 "Join the hotel line or public Wi-Fi once and share it with every device. USB-C power, a mode switch for repeater or access point, and roughly lighter-box sized.")),
             notes::NETWORK_INSTALL,
         ],

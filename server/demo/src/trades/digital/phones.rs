@@ -80,9 +80,9 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "quorvex-note-6-lite", sku: "DG-N6L",
+        slug: "quorvex-reed-6-lite", sku: "DG-R6L",
         kind: Kind::Phone, category: "phones", brand: "quorvex",
-        name: T("Note 6 Lite 手機", "Note 6 Lite 手机", "Note 6 Lite Phone"),
+        name: T("Reed 6 Lite 手機", "Reed 6 Lite 手机", "Reed 6 Lite Phone"),
         tagline: T("三天才充一次電，耳機孔還在",
                    "三天才充一次电，耳机孔还在",
                    "Charge every third day, and the headphone jack stayed"),

@@ -86,7 +86,7 @@ pub(super) const SPECS: &[Spec] = &[
             (label::SIZE, T("102 × 73 × 41 mm，430 g", "102 × 73 × 41 mm，430 g", "102 × 73 × 41 mm, 430 g")),
         ],
         care: &[
-            T("勿置於床鋪；變壓器周邊留 5 公分散熱", "勿置于床铺；变压器周边留 5 厘米散热", "Keep off bedding and leave 5 cm around it"),
+            T("勿置於床鋪；變壓器周邊留 5 公分散熱", "勿置于床铺；适配器周围留 5 厘米散热", "Keep off bedding and leave 5 cm around it"),
         ],
         ..Spec::BASE
     },

@@ -44,9 +44,11 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "lumadeck-pocket-go", sku: "DG-PG",
+        slug: "lumadeck-pocket-lantern", sku: "DG-PL",
         kind: Kind::Projector, category: "projectors", brand: "lumadeck",
-        name: T("Pocket Go 隨身投影機", "Pocket Go 便携投影仪", "Pocket Go Portable Projector"),
+        name: T("Pocket Lantern 隨身投影機",
+                "Pocket Lantern 便携投影仪",
+                "Pocket Lantern Portable Projector"),
         tagline: T("900 克的牆，2.5 小時的電影",
                    "900 克的墙，2.5 小时的电影",
                    "A 900-gram wall and two and a half hours of film"),
@@ -56,7 +58,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("露營帳篷裡的電影院", "露营帐篷里的电影院", "A cinema in a tent"),
               T("LED 光源 400 流明，關燈後 60 吋剛好。USB-C PD 65 W 可邊充邊看，行動電源也餵得飽。側握把可倒立當燈，夜裡找廁所不用手機。",
-                "LED 光源 400 流明，关灯后 60 英寸刚好。USB-C PD 65 W 可边充边看，充电宝也喂得饱。侧握把可倒立当灯，夜里找厕所不用手机。",
+                "LED 光源 400 流明，关灯后 60 英寸刚好。USB-C PD 65 W 可边充边看，充电宝也喂得饱。侧把手可倒立当灯，夜里找厕所不用手机。",
                 "400 LED lumens suit 60 inches in the dark. USB-C PD 65 W charges while playing, power banks included. Stand it on its handle and it becomes a lantern.")),
             notes::PROJECTOR_SETUP,
         ],

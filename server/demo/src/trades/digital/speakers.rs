@@ -36,9 +36,9 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "harkvale-pebble-mini", sku: "DG-PM",
+        slug: "harkvale-cobble-mini", sku: "DG-CM",
         kind: Kind::Speaker, category: "speakers", brand: "harkvale",
-        name: T("Pebble 隨身防水喇叭", "Pebble 便携防水音箱", "Pebble Waterproof Speaker"),
+        name: T("Cobble 隨身防水喇叭", "Cobble 便携防水音箱", "Cobble Waterproof Speaker"),
         tagline: T("IP67，帶去海邊沖一沖就乾淨",
                    "IP67，带去海边冲一冲就干净",
                    "IP67: rinse the sea off it"),

@@ -84,7 +84,7 @@ pub(super) const SPECS: &[Spec] = &[
                 "Front light in 24 steps drifts from cool to warm by the hour. Partial refresh turns comics without flashing. One charge lasts six weeks at an hour a day with Wi-Fi off.")),
             p(T("書從哪裡來", "书从哪里来", "Where the books come from"),
               T("不綁書城：用網頁把檔案拖進去，或插上電腦當隨身碟。內建圖書館借閱格式與繁簡轉換，直排、注音、字典都能開。換行、行距、字重各有五段，記得住每一本的設定。",
-                "不绑书城：用网页把文档拖进去，或插上电脑当U 盘。内置图书馆借阅格式与繁简转换，直排、字典都能开。换行、行距、字重各有五段，记得住每一本的设置。",
+                "不绑书城：用网页把文档拖进去，或插上电脑当 U 盘。内置图书馆借阅格式与繁简转换，直排、字典都能开。换行、行距、字重各有五段，记得住每一本的设置。",
                 "No shop is tied to it: drop files in from a web page or plug it in as a drive. It opens library loans, sets Chinese vertically, converts between scripts and looks words up. Five steps of spacing and weight are remembered per book.")),
         ],
         specs: &[

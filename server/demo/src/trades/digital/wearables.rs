@@ -7,9 +7,9 @@ use crate::trades::words::{label, named, notes};
 #[rustfmt::skip]
 pub(super) const SPECS: &[Spec] = &[
     Spec {
-        slug: "quorvex-pulse-3", sku: "DG-P3",
+        slug: "quorvex-cadence-3", sku: "DG-C3",
         kind: Kind::Smartwatch, category: "wearables", brand: "quorvex",
-        name: T("Pulse 3 運動手錶", "Pulse 3 运动手表", "Pulse 3 Fitness Watch"),
+        name: T("Cadence 3 運動手錶", "Cadence 3 运动手表", "Cadence 3 Fitness Watch"),
         tagline: T("14 天充一次電，跑步配速不漂",
                    "14 天充一次电，跑步配速不漂",
                    "Two weeks a charge, with pace that doesn't drift"),
@@ -36,11 +36,11 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "quorvex-pulse-mini-kids", sku: "DG-PMK",
+        slug: "quorvex-cadence-mini-kids", sku: "DG-CMK",
         kind: Kind::Smartwatch, category: "wearables", brand: "quorvex",
-        name: T("Pulse Mini 兒童定位手錶",
-                "Pulse Mini 儿童定位手表",
-                "Pulse Mini Kids' Locator Watch"),
+        name: T("Cadence Mini 兒童定位手錶",
+                "Cadence Mini 儿童定位手表",
+                "Cadence Mini Kids' Locator Watch"),
         tagline: T("打得通、找得到，沒有遊戲可以玩",
                    "打得通、找得到，没有游戏可以玩",
                    "Reachable and findable, with nothing to play"),

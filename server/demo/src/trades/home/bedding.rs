@@ -9,7 +9,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "slumbrae-percale-bedding-set", sku: "HM-PBS",
         kind: Kind::Bedding, category: "bedding", brand: "slumbrae",
-        name: T("200 織純棉床包被套組", "200 织纯棉床笠被套组", "200-Thread Percale Bedding Set"),
+        name: T("200 織純棉床包被套組", "200 织纯棉床笠四件套", "200-Thread Percale Bedding Set"),
         tagline: T("乾爽的床，每晚像剛換過",
                    "干爽的床，每晚像刚换过",
                    "A crisp bed, as if changed every night"),
@@ -20,7 +20,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("平織的那種涼", "平织的那种凉", "The coolness of plain weave"),
               T("長絨棉平織 200 織，比斜紋涼、比緞紋耐；洗過 20 次之後才是最好摸的樣子。床包四角鬆緊一圈到底，拉床單不必再塞；被套底部暗釦，不用鈕扣。",
-                "长绒棉平织 200 织，比斜纹凉、比缎纹耐；洗过 20 次之后才是最好摸的样子。床笠四角松紧一圈到底，拉床单不必再塞；被套底部暗扣，不用钮扣。",
+                "长绒棉平织 200 织，比斜纹凉、比缎纹耐；洗过 20 次之后才是最好摸的样子。床笠四角松紧一圈到底，拉床单不必再塞；被套底部暗扣，不用纽扣。",
                 "Long-staple plain weave at 200 threads is cooler than twill, tougher than sateen and best after twenty washes. Elastic all round means no tucking, and hidden snaps replace buttons.")),
             notes::BED_SIZE,
         ],
@@ -52,7 +52,7 @@ pub(super) const SPECS: &[Spec] = &[
         ],
         specs: &[
             (label::WEAVE, T("緞紋 300 織", "缎纹 300 织", "Sateen, 300 threads")),
-            (label::FABRIC, T("100% 天絲™萊賽爾", "100% 天丝™莱赛尔", "100% lyocell")),
+            (label::FABRIC, T("100% 萊賽爾纖維", "100% 莱赛尔纤维", "100% lyocell")),
             (label::FABRIC_WEIGHT, same("130 g/m²")),
             (label::SET, T("床包、被套、枕套（單人 1 個、雙人以上 2 個）", "床笠、被套、枕套（单人 1 个、双人以上 2 个）", "Fitted sheet, duvet cover, pillowcases (one for single, two otherwise)")),
         ],
@@ -122,7 +122,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "nookmere-waffle-cotton-blanket", sku: "HM-WCB",
         kind: Kind::Blanket, category: "bedding", brand: "nookmere",
-        name: T("華夫格純棉涼被", "华夫格纯棉凉被", "Waffle Cotton Summer Blanket"),
+        name: T("華夫格純棉涼被", "华夫格纯棉夏凉被", "Waffle Cotton Summer Blanket"),
         tagline: T("機上太冷、車上太熱，都拿它",
                    "机上太冷、车上太热，都拿它",
                    "Too cold on planes, too hot in cars: this one"),

@@ -30,7 +30,7 @@ pub(super) const SPECS: &[Spec] = &[
         specs: &[
             (label::CANOPY, T("210T 再生聚酯，撥水塗層", "210T 再生聚酯，防泼水涂层", "210T recycled polyester, water-repellent")),
             (label::RIBS, T("10 骨，玻纖＋鋁合金", "10 骨，玻纤＋铝合金", "Ten ribs, fibreglass and aluminium")),
-            (label::SIZE, T("收合 29 公分、開傘直徑 104 公分", "收合 29 厘米、开伞直径 104 厘米", "29 cm folded, 104 cm open")),
+            (label::SIZE, T("收合 29 公分、開傘直徑 104 公分", "折叠后 29 厘米、开伞直径 104 厘米", "29 cm folded, 104 cm open")),
             (label::WEIGHT, same("340 g")),
         ],
         care: &[
@@ -51,17 +51,17 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("全遮光不是白傘面", "全遮光不是白伞面", "True blackout isn't white"),
               T("內層黑膠塗層把陽光全擋住，外層留明亮顏色反射熱，測得傘下地面溫度低 9°C；UPF 50+ 全數遮蔽。大雨也照用，防水 1,000 mm。",
-                "内层黑胶涂层把阳光全挡住，外层留明亮颜色反射热，测得伞下地面温度低 9°C；UPF 50+ 全数屏蔽。大雨也照用，防水 1,000 mm。",
+                "内层黑胶涂层把阳光全挡住，外层留明亮颜色反射热，测得伞下地面温度低 9°C；UPF 50+ 全部遮挡。大雨也照用，防水 1,000 mm。",
                 "A black coating inside blocks the light while the bright outside reflects heat: 9°C cooler on the ground, and full UPF 50+. It takes heavy rain too.")),
             p(T("出門那一刻的手感", "出门那一刻的手感", "The half second at the door"),
               T("手動單節開合，手指不必用力；握把是彎的，掛在包上或腋下都穩。收合 26 公分塞進小包，回家倒掛晾乾也不占位置。",
-                "手动单节开合，手指不必用力；握把是弯的，挂在包上或腋下都稳。收合 26 厘米塞进小包，回家倒挂晾干也不占位置。",
+                "手动单节开合，手指不必用力；把手是弯的，挂在包上或腋下都稳。折叠后 26 厘米塞进小包，回家倒挂晾干也不占位置。",
                 "Opened by hand in one section without force, with a crook that hangs from a bag or an arm. Folded to 26 cm it fits a small bag, and dries hanging from its handle.")),
         ],
         specs: &[
             (label::CANOPY, T("遮光黑膠布，UPF 50+", "遮光黑胶布，UPF 50+", "Blackout coated cloth, UPF 50+")),
             (label::RIBS, T("8 骨碳纖維", "8 骨碳纤维", "Eight carbon-fibre ribs")),
-            (label::SIZE, T("收合 26 公分、開傘直徑 98 公分", "收合 26 厘米、开伞直径 98 厘米", "26 cm folded, 98 cm open")),
+            (label::SIZE, T("收合 26 公分、開傘直徑 98 公分", "折叠后 26 厘米、开伞直径 98 厘米", "26 cm folded, 98 cm open")),
             (label::WEIGHT, same("290 g")),
         ],
         care: &[

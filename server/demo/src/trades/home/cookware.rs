@@ -136,9 +136,12 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("一個洞的聲音", "一个洞的声音", "One hole, one note"),
               T("笛孔設在壺嘴內側，蒸氣壓夠才出聲，水位不足不會空燒亂叫。304 不鏽鋼壺身，底厚 3 mm；手把中空，不用隔熱墊。倒水時按一下笛蓋就開。",
-                "笛孔设在壶嘴内侧，蒸气压够才出声，水位不足不会空烧乱叫。304 不锈钢壶身，底厚 3 mm；手把中空，不用隔热垫。倒水时按一下笛盖就开。",
+                "笛孔设在壶嘴内侧，蒸汽压够才出声，水位不足不会空烧乱叫。304 不锈钢壶身，底厚 3 mm；手把中空，不用隔热垫。倒水时按一下笛盖就开。",
                 "The whistle sounds only under full steam, so a near-empty kettle doesn't scream. A 304 body with a 3 mm base and a hollow handle; press the cap to pour.")),
-            notes::APPLIANCE,
+            p(T("叫聲有多響", "叫声有多响", "How loud is it?"),
+              T("兩公尺外約 68 分貝，隔一道門還聽得到，又不會把午睡的人嚇醒；不想聽，把笛蓋掀著燒就好。壺底與單口瓦斯爐的火圈同寬，中火七分鐘滾一壺。笛蓋與把手是獨立零件，可單買。",
+                "两米外约 68 分贝，隔一道门还听得到，又不会把午睡的人吓醒；不想听，把笛盖掀着烧就好。壶底与单口燃气灶的火圈同宽，中火七分钟滚一壶。笛盖与把手是独立零件，可单买。",
+                "About 68 dB at two metres: heard through a door, too mild to wake a nap. Leave the cap up if you prefer silence. The base matches a single gas ring and boils a full pot in seven minutes over a medium flame. Cap and handle are sold as parts.")),
         ],
         specs: &[
             (label::VOLUME, same("2 L")),
@@ -151,7 +154,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "hearthwen-clay-rice-cooker", sku: "HM-CRC",
         kind: Kind::RiceCooker, category: "cookware", brand: "hearthwen",
-        name: T("土鍋電子鍋（6 人份）", "土锅电饭煲（6 人份）", "Clay-Pot Rice Cooker, 6 Cups"),
+        name: T("土鍋電子鍋（6 人份）", "陶锅电饭煲（6 人份）", "Clay-Pot Rice Cooker, 6 Cups"),
         tagline: T("陶內鍋，最後三分鐘大火",
                    "陶内锅，最后三分钟大火",
                    "A clay pot and a hot finish"),

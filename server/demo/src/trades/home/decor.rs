@@ -89,7 +89,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "nookmere-swing-hanging-pot", sku: "HM-SHP",
         kind: Kind::PlantPot, category: "decor", brand: "nookmere",
-        name: T("Swing 吊掛水耕盆", "Swing 吊挂水耕盆", "Swing Hanging Water Pot"),
+        name: T("Swing 吊掛水耕盆", "Swing 吊挂水培盆", "Swing Hanging Water Pot"),
         tagline: T("葉子往上，水往下看得見", "叶子往上，水往下看得见", "Leaves up, water in view"),
         colours: &["white", "mint", "grey"],
         price: 590, weight_g: 700,

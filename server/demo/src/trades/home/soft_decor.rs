@@ -40,7 +40,7 @@ pub(super) const SPECS: &[Spec] = &[
         kind: Kind::Cushion, category: "decor", brand: "nookmere",
         name: T("燈芯絨落地坐墊", "灯芯绒落地坐垫", "Corduroy Floor Cushion"),
         tagline: T("16 公分厚，坐兩集影集腳不麻",
-                   "16 厘米厚，坐两集剧集脚不麻",
+                   "16 厘米厚，看两集剧脚不麻",
                    "16 cm deep: two episodes before your legs notice"),
         colours: &["mustard", "green", "brown"],
         price: 1290, was: Some(1490), weight_g: 1900,

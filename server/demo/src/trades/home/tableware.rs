@@ -49,7 +49,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("爐火上的杯子", "炉火上的杯子", "A cup for a flame"),
               T("0.8 mm 鋼板塗三道釉，直接放卡式爐上煮奶也可以。握把是空心摺邊，喝熱的不燙。杯口留藍邊，磕掉一塊更有味道。",
-                "0.8 mm 钢板涂三道釉，直接放卡式炉上煮奶也可以。握把是空心折边，喝热的不烫。杯口留蓝边，磕掉一块更有味道。",
+                "0.8 mm 钢板涂三道釉，直接放卡式炉上煮奶也可以。把手是空心折边，喝热的不烫。杯口留蓝边，磕掉一块更有味道。",
                 "0.8 mm steel under three coats; heat milk straight on a camping stove. The folded handle stays cool, and the blue rim improves with a chip.")),
             p(T("缺一角怎麼辦", "缺一角怎么办", "When it chips"),
               T("搪瓷是玻璃燒在鋼上，摔到硬地會崩，露出的鋼擦乾就不會鏽穿，可以繼續用。杯緣崩了喝水會刮嘴，拍照給我們，半價換一個。食品級釉料，不含鉛鎘。",
@@ -70,7 +70,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "hearthwen-noodle-donburi-bowl", sku: "HM-NDB",
         kind: Kind::Bowl, category: "tableware", brand: "hearthwen",
-        name: T("拉麵碗公（1.1 L）", "拉面面碗（1.1 L）", "Noodle Bowl, 1.1 L"),
+        name: T("拉麵碗公（1.1 L）", "拉面大碗（1.1 L）", "Noodle Bowl, 1.1 L"),
         tagline: T("湯九分滿，也端得走",
                    "汤九分满，也端得走",
                    "Nine-tenths full and still carryable"),
@@ -96,7 +96,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "hearthwen-petal-bowl-set", sku: "HM-PEBOSE",
         kind: Kind::Bowl, category: "tableware", brand: "hearthwen",
-        name: T("花瓣飯碗（四入）", "花瓣饭碗（四入）", "Petal Rice Bowls, Set of Four"),
+        name: T("花瓣飯碗（四入）", "花瓣饭碗（四只装）", "Petal Rice Bowls, Set of Four"),
         tagline: T("疊起來一朵花，分開是四碗飯",
                    "叠起来一朵花，分开是四碗饭",
                    "A flower when stacked, four bowls apart"),
@@ -113,7 +113,7 @@ pub(super) const SPECS: &[Spec] = &[
         specs: &[
             (label::VOLUME, T("每只 280 ml", "每只 280 ml", "280 ml each")),
             (label::SIZE, T("直徑 11.5 × 高 6 公分", "直径 11.5 × 高 6 厘米", "Ø11.5 × 6 cm")),
-            (label::SET, T("4 入", "4 入", "Set of four")),
+            (label::SET, T("4 入", "4 只", "Set of four")),
             (label::SAFE, T("微波爐、洗碗機、烤箱 200°C", "微波炉、洗碗机、烤箱 200°C", "Microwave, dishwasher, oven to 200°C")),
         ],
         care: &[care::HANDDISH, care::NO_SHOCK],
@@ -122,7 +122,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "hearthwen-meadow-dinner-plate", sku: "HM-MDP",
         kind: Kind::Plate, category: "tableware", brand: "hearthwen",
-        name: T("原野主餐盤（兩入）", "原野主餐盘（两入）", "Meadow Dinner Plates, Pair"),
+        name: T("原野主餐盤（兩入）", "原野主餐盘（两只装）", "Meadow Dinner Plates, Pair"),
         tagline: T("邊緣立 2 公分，湯汁留在盤裡",
                    "边缘立 2 厘米，汤汁留在盘里",
                    "A 2 cm rim keeps sauce where it belongs"),
@@ -132,7 +132,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("盤緣的高度", "盘缘的高度", "The height of the edge"),
               T("26 公分的盤面平坦，邊緣立 2 公分，醬汁與湯都兜得住；釉面霧而不吸色，番茄醬擦得掉。兩入裝，同一窯燒，顏色一致。",
-                "26 厘米的盘面平坦，边缘立 2 厘米，酱汁与汤都兜得住；釉面雾而不吸色，番茄酱擦得掉。两入装，同一窑烧，颜色一致。",
+                "26 厘米的盘面平坦，边缘立 2 厘米，酱汁与汤都兜得住；釉面雾而不吸色，番茄酱擦得掉。两只装，同一窑烧，颜色一致。",
                 "A flat 26 cm face with a 2 cm rim holds stews and sauces; the matte glaze won't stain, and the pair comes from one firing.")),
             notes::KILN_VARIATION,
         ],
@@ -140,7 +140,7 @@ pub(super) const SPECS: &[Spec] = &[
             (label::SIZE, T("26 公分／20 公分，高 2 公分", "26 厘米／20 厘米，高 2 厘米", "26 cm or 20 cm, 2 cm high")),
             (label::GLAZE, T("霧面釉，1,250°C", "雾面釉，1,250°C", "Matte glaze, 1,250°C")),
             (label::SAFE, T("微波爐、洗碗機", "微波炉、洗碗机", "Microwave and dishwasher")),
-            (label::SET, T("2 入，含隔片", "2 入，含隔片", "Two, with a spacer")),
+            (label::SET, T("2 入，含隔片", "2 只，含隔片", "Two, with a spacer")),
         ],
         care: &[care::HANDDISH, care::NO_SHOCK, care::DISHWASHER],
         ..Spec::BASE

@@ -45,7 +45,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("洗完頭那段時間", "洗完头那段时间", "The minutes after the shower"),
               T("包頭式剪裁配一顆布釦，長髮短髮都捲得住；華夫格吸水快又不起靜電，頭髮不毛躁。出國帶它，比飯店毛巾省時。",
-                "包头式剪裁配一颗布扣，长发短发都卷得住；华夫格吸水快又不起静电，头发不毛躁。出国带它，比饭店毛巾省时。",
+                "包头式剪裁配一颗布扣，长发短发都卷得住；华夫格吸水快又不起静电，头发不毛躁。出国带它，比酒店毛巾省时。",
                 "A turban cut with a button holds any length of hair, and waffle drinks fast without static, sparing frizz. Lighter than a hotel towel, it earns its packing space.")),
             notes::TOWEL_FIRST,
         ],

@@ -30,7 +30,7 @@ pub(super) const SPECS: &[Spec] = &[
             (label::BASE, T("鋁合金五爪，PU 靜音輪", "铝合金五爪，PU 静音轮", "Aluminium five-star, quiet PU castors")),
             (label::SIZE, T("寬 68 × 深 66 × 高 116–126 公分，座高 44–53 公分", "宽 68 × 深 66 × 高 116–126 厘米，座高 44–53 厘米", "W 68 × D 66 × H 116–126 cm, seat 44–53 cm")),
             (label::LOAD, same("135 kg")),
-            (label::MADE_IN, T("台灣台南", "台湾台南", "Tainan, Taiwan")),
+            (label::MADE_IN, T("台灣台南", "中国台湾台南", "Tainan, Taiwan")),
         ],
         care: &[
             care::BOLTS,
@@ -95,7 +95,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "deskarra-rise-standing-desk", sku: "OF-RSD",
         kind: Kind::Desk, category: "office-furniture", brand: "deskarra",
-        name: T("Rise 雙馬達電動升降桌", "Rise 双马达电动升降桌", "Rise Dual-Motor Standing Desk"),
+        name: T("Rise 雙馬達電動升降桌", "Rise 双电机电动升降桌", "Rise Dual-Motor Standing Desk"),
         tagline: T("62 到 128 公分，螢幕一滴咖啡都不灑",
                    "62 到 128 厘米，屏幕一滴咖啡都不洒",
                    "62 to 128 cm without spilling your coffee"),
@@ -105,16 +105,16 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("升降不該晃", "升降不该晃", "It should not wobble on the way up"),
               T("三節式桌腳重疊 26 公分，升到 120 公分時推桌緣的晃動不到 1 公分。雙馬達每秒 38 mm，遇到椅背 0.3 秒內回縮。記憶四段高度，久坐提醒可以關掉，我們知道有些人不需要。",
-                "三节式桌脚重叠 26 厘米，升到 120 厘米时推桌缘的晃动不到 1 厘米。双马达每秒 38 mm，遇到椅背 0.3 秒内回缩。记忆四段高度，久坐提醒可以关掉，我们知道有些人不需要。",
+                "三节式桌腿重叠 26 厘米，升到 120 厘米时推桌缘的晃动不到 1 厘米。双电机每秒 38 mm，遇到椅背 0.3 秒内回缩。记忆四段高度，久坐提醒可以关掉，我们知道有些人不需要。",
                 "Three-stage legs overlap by 26 cm, so at 120 cm a push on the edge moves it under a centimetre. Two motors lift 38 mm a second and back off within 0.3 s of touching an armrest. Four memories, and the sitting reminder can be switched off.")),
             notes::FURNITURE_DELIVERY,
         ],
         specs: &[
             (label::LIFT, T("62–128 公分（含桌板）", "62–128 厘米（含桌板）", "62–128 cm with top")),
             (label::LOAD, same("120 kg")),
-            (label::MOTOR, T("雙馬達，38 mm/s，小於 48 dB", "双马达，38 mm/s，小于 48 dB", "Two motors, 38 mm/s, under 48 dB")),
+            (label::MOTOR, T("雙馬達，38 mm/s，小於 48 dB", "双电机，38 mm/s，小于 48 dB", "Two motors, 38 mm/s, under 48 dB")),
             (label::TOP, T("2.5 公分 E1 板貼實木皮，桌緣 R3 圓角", "2.5 厘米 E1 板贴实木皮，桌缘 R3 圆角", "2.5 cm E1 board with wood veneer, R3 edges")),
-            (label::LEG, T("三節鋼腳，橫樑加強", "三节钢脚，横梁加强", "Three-stage steel, cross-braced")),
+            (label::LEG, T("三節鋼腳，橫樑加強", "三节钢腿，横梁加强", "Three-stage steel, cross-braced")),
         ],
         care: &[care::WIPE_DAMP, care::BOLTS],
         ..Spec::BASE
@@ -132,7 +132,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("桌子就該好好是張桌子", "桌子就该好好是张桌子", "A desk that is a desk"),
               T("桌面 2.4 公分實心雲杉指接板，木紋每張都不同；抽屜榫接不上釘，滑軌是木頭對木頭，推到底有一聲悶響。背後藏一條線槽，插座延長線架在裡面。",
-                "桌面 2.4 厘米实心云杉指接板，木纹每张都不同；抽屉榫接不上钉，滑轨是木头对木头，推到底有一声闷响。背后藏一条线槽，插座延长线架在里面。",
+                "桌面 2.4 厘米实心云杉指接板，木纹每张都不同；抽屉榫接不上钉，滑轨是木头对木头，推到底有一声闷响。背后藏一条线槽，插线板就放在里面。",
                 "A 2.4 cm top of finger-jointed spruce, no two grains alike. The drawer is jointed without nails and runs wood on wood, closing with a soft thump; a channel behind hides the power strip.")),
             notes::FURNITURE_DELIVERY,
         ],
@@ -166,7 +166,7 @@ pub(super) const SPECS: &[Spec] = &[
         ],
         specs: &[
             (label::TOP, T("美耐皿板 1.5 公分", "三聚氰胺板 1.5 厘米", "Melamine, 1.5 cm")),
-            (label::SIZE, T("80 × 48 × 高 72 公分，收合厚 6 公分", "80 × 48 × 高 72 厘米，收合厚 6 厘米", "80 × 48 × 72 cm, 6 cm folded")),
+            (label::SIZE, T("80 × 48 × 高 72 公分，收合厚 6 公分", "80 × 48 × 高 72 厘米，折叠后厚 6 厘米", "80 × 48 × 72 cm, 6 cm folded")),
             (label::LOAD, same("30 kg")),
             (label::WEIGHT, same("8.5 kg")),
         ],

@@ -38,7 +38,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "inkwend-hours-planner", sku: "OF-HP",
         kind: Kind::Notebook, category: "stationery", brand: "inkwend",
-        name: T("Hours 無日期時間手帳", "Hours 无日期时间手帐", "Hours Undated Planner"),
+        name: T("Hours 無日期時間手帳", "Hours 无日期时间手账", "Hours Undated Planner"),
         tagline: T("沒有印年份，八月開始用也不浪費",
                    "没有印年份，八月开始用也不浪费",
                    "No year printed: begin in August and waste nothing"),
@@ -59,7 +59,7 @@ pub(super) const SPECS: &[Spec] = &[
             (label::PAPER, T("70 g/m² 書寫紙", "70 g/m² 书写纸", "70 g/m² writing paper")),
             (label::BINDING, T("穿線精裝，雙色書籤帶", "穿线精装，双色书签带", "Thread-sewn hardcover, two ribbons")),
             (label::SIZE, same("140 × 200 × 20 mm")),
-            (label::CONTENTS, T("手帳 1、貼紙 2 張、年曆卡 1", "手帐 1、贴纸 2 张、年历卡 1", "Planner, two sticker sheets, year card")),
+            (label::CONTENTS, T("手帳 1、貼紙 2 張、年曆卡 1", "手账 1、贴纸 2 张、年历卡 1", "Planner, two sticker sheets, year card")),
         ],
         care: &[care::KEEP_DRY, care::LEATHER_CREAM],
         ..Spec::BASE
@@ -104,7 +104,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("起筆不斷墨", "起笔不断墨", "First strokes that start"),
               T("6 號不鏽鋼尖在工廠逐支研磨，寫完第一個字不用甩。鋁桿陽極處理，握位做一圈細紋止滑，長時間寫字不滑手。吸墨器與卡水兩用，附藍黑卡水一支。",
-                "6 号不锈钢尖在工厂逐支研磨，写完第一个字不用甩。铝杆阳极处理，握位做一圈细纹防滑，长时间写字不滑手。吸墨器与卡水两用，附蓝黑卡水一支。",
+                "6 号不锈钢尖在工厂逐支研磨，写完第一个字不用甩。铝杆阳极处理，握位做一圈细纹防滑，长时间写字不滑手。吸墨器与墨囊两用，附蓝黑墨囊一支。",
                 "Each size 6 steel nib is smoothed at the bench so the first character writes without shaking. The anodised barrel has a fine grip ring, and it takes both converter and cartridges, one blue-black included.")),
             notes::PAPER_PEN,
         ],
@@ -112,7 +112,7 @@ pub(super) const SPECS: &[Spec] = &[
             (label::NIB, T("不鏽鋼 6 號", "不锈钢 6 号", "Steel, size 6")),
             (label::BODY, T("陽極鋁，六角筆蓋", "阳极铝，六角笔盖", "Anodised aluminium, hexagonal cap")),
             (label::SIZE, T("全長 138 mm，24 g", "全长 138 mm，24 g", "138 mm, 24 g")),
-            (label::CONTENTS, T("鋼筆、吸墨器、卡水 1 支、絨盒", "钢笔、吸墨器、卡水 1 支、绒盒", "Pen, converter, one cartridge, case")),
+            (label::CONTENTS, T("鋼筆、吸墨器、卡水 1 支、絨盒", "钢笔、吸墨器、墨囊 1 支、绒盒", "Pen, converter, one cartridge, case")),
         ],
         care: &[
             care::INK_FLUSH,
@@ -183,7 +183,7 @@ pub(super) const SPECS: &[Spec] = &[
                 "Anchor 省力平针订书机",
                 "Anchor Effortless Flat-Clinch Stapler"),
         tagline: T("30 張一壓就過，訂腳是平的",
-                   "30 张一压就过，订脚是平的",
+                   "30 张一压就过，针脚是平的",
                    "Thirty sheets in one press, and the back lies flat"),
         colours: &["red", "grey", "teal"],
         price: 490, was: Some(560), weight_g: 420,
@@ -191,7 +191,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("疊起來不鼓一邊", "叠起来不鼓一边", "Stacks without leaning"),
               T("平針壓腳把訂腳壓平，一疊卷宗不會越訂越高。槓桿把施力降到一般的一半，手腕不用站起來壓。前端按鈕退針，卡針時 3 秒清掉；鋼身底座 360 g，桌上不跑。",
-                "平针压脚把订脚压平，一叠文档不会越订越高。杠杆把施力降到一般的一半，手腕不用站起来压。前端按钮退针，卡针时 3 秒清掉；钢身底座 360 g，桌上不跑。",
+                "平针压脚把针脚压平，一叠文件不会越订越高。杠杆把施力降到一般的一半，手腕不用站起来压。前端按钮退针，卡针时 3 秒清掉；钢身底座 360 g，桌上不跑。",
                 "A flat clinch stops files from swelling at the corner. The lever halves the force, a button at the nose clears a jam in three seconds, and the 360 g base stays where you put it.")),
             notes::PAPER_PEN,
         ],

@@ -157,7 +157,7 @@ pub(in crate::trades) const SHOE_TREE: T =
     T("脫下後放入雪松鞋撐定型", "脱下后放入雪松鞋撑定型", "Rest on cedar shoe trees");
 pub(in crate::trades) const STEAM_BRUSH: T = T(
     "以掛燙蒸氣去皺，順毛刷理",
-    "以挂烫蒸气去皱，顺毛刷理",
+    "以挂烫蒸汽去皱，顺毛刷理",
     "Steam out creases and brush with the nap",
 );
 pub(in crate::trades) const SUEDE_BRUSH: T =
