@@ -17,7 +17,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "32 dB off the engine and nothing pinching your temples"),
         colours: &["black", "sand", "navy"],
         price: 5990, was: Some(6990), weight_g: 480,
-        attributes: "connection=bluetooth,usb-c,jack audience=office-workers occasion=work,travel style=minimal",
+        attributes: "connection=bluetooth,usb-c,jack audience=office-workers occasion=work,travel style=minimal origin=china",
         story: &[
             p(T("飛機上的安靜，不必用夾的",
                 "飞机上的安静，不必用夹的",
@@ -49,7 +49,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "You will hear the edit. If it sounds bad, it is the recording"),
         colours: &["black"],
         price: 4290, weight_g: 520,
-        attributes: "connection=jack audience=creators occasion=work style=industrial",
+        attributes: "connection=jack audience=creators occasion=work style=industrial origin=china",
         story: &[
             p(T("為了校對，不為了取悅", "为了校对，不为了取悦", "Made to check, not to flatter"),
               T("中頻平直，1 kHz 以上 ±1.5 dB 內；低頻只延伸不加料。半開放網罩讓空間感保留又不至於把鄰居吵醒。隨盒附頻率響應量測圖，每一支都有自己的序號。",
@@ -79,7 +79,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Sweat won't stay; the pads go in the wash"),
         colours: &["coral", "black", "teal"],
         price: 2490, was: Some(2990), weight_g: 380,
-        attributes: "connection=bluetooth audience=athletes occasion=sport style=sporty",
+        attributes: "connection=bluetooth audience=athletes occasion=sport style=sporty origin=china",
         story: &[
             p(T("健身房的那副", "健身房的那副", "The pair for the gym"),
               T("耳墊以冰絲網布包覆，可拆下洗衣袋機洗。IPX5 防潑，機身縫隙塗防鹽霜處理。通話麥克風在嘴角，側風 25 km/h 下仍聽得清。",
@@ -110,7 +110,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "4.6 grams a bud: you will forget to take them out"),
         colours: &["white", "black", "lavender"],
         price: 3290, was: Some(3690), weight_g: 160,
-        attributes: "connection=bluetooth,usb-c,qi audience=unisex occasion=everyday,travel style=minimal",
+        attributes: "connection=bluetooth,usb-c,qi audience=unisex occasion=everyday,travel style=minimal origin=china",
         tags: "bestseller commute",
         story: &[
             p(T("塞得進去，也待得住", "塞得进去，也待得住", "In, and staying in"),
@@ -141,7 +141,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Music, and the car behind you"),
         colours: &["black", "sand", "mint"],
         price: 2790, weight_g: 190,
-        attributes: "connection=bluetooth audience=athletes occasion=sport,outdoor style=sporty",
+        attributes: "connection=bluetooth audience=athletes occasion=sport,outdoor style=sporty origin=china",
         story: &[
             p(T("不塞進耳朵的十小時", "不塞进耳朵的十小时", "Ten hours with nothing in your ears"),
               T("16 mm 斜向單體對準耳道口，以反相聲波抵消外漏，隔壁座位聽不到你的歌單。鎳鈦記憶鋼絲耳鉤外覆矽膠，掛十小時不痛。跑步、騎車、帶小孩都適合。",
@@ -170,7 +170,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Under a thousand, with a microphone that tries"),
         colours: &["ivory", "sky", "coral", "charcoal"],
         price: 890, was: Some(1090), weight_g: 120,
-        attributes: "connection=bluetooth audience=students occasion=study,everyday style=playful",
+        attributes: "connection=bluetooth audience=students occasion=study,everyday style=playful origin=china",
         story: &[
             p(T("錢花在通話上", "钱花在通话上", "The money went into calls"),
               T("沒有主動降噪，省下的成本給了雙麥克風 AI 收音：咖啡廳裡講線上課，對方聽到的是你。單耳可單獨使用，弄丟一邊可以補買。",

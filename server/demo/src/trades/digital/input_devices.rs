@@ -17,7 +17,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Padded and silenced: you may type in a café"),
         colours: &["ivory", "charcoal"], axes: &[Axis::Named(&named::SWITCH)],
         price: 2890, was: Some(3290), weight_g: 980,
-        attributes: "connection=bluetooth,wireless-24,usb-c audience=office-workers occasion=work style=retro",
+        attributes: "connection=bluetooth,wireless-24,usb-c audience=office-workers occasion=work style=retro origin=taiwan",
         story: &[
             p(T("聲音是調出來的", "声音是调出来的", "The sound is tuned"),
               T("75% 配列保留方向鍵與 F 列，長度 32 公分收得進背包。Gasket 結構加三層消音棉，敲擊聲實測 42 dB。PBT 雙色注塑鍵帽不會打油，附拔鍵器與備用空白鍵。",
@@ -49,7 +49,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "6 mm thin with 1.8 mm of travel"),
         colours: &["silver", "black"], axes: &[Axis::Named(&named::LEGENDS)],
         price: 1590, weight_g: 560,
-        attributes: "connection=bluetooth,usb-c audience=office-workers occasion=work style=minimal",
+        attributes: "connection=bluetooth,usb-c audience=office-workers occasion=work style=minimal origin=taiwan",
         story: &[
             p(T("平板也好打字", "平板也好打字", "Good typing for a tablet too"),
               T("剪刀腳結構把回饋留住，按下去 55 g。三台裝置各一鍵切換，接了 USB-C 即自動有線。底殼鋁板厚 1.2 mm，架在腿上也不凹。",
@@ -78,7 +78,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Slide it left when it is expense month"),
         colours: &["ivory", "mint"],
         price: 690, was: Some(790), weight_g: 180,
-        attributes: "connection=bluetooth,usb-c audience=office-workers occasion=work style=playful",
+        attributes: "connection=bluetooth,usb-c audience=office-workers occasion=work style=playful origin=taiwan",
         story: &[
             p(T("22 鍵，做對一件事", "22 键，做对一件事", "Twenty-two keys, one job done"),
               T("機械茶軸鍵程 4 mm，右上加「逗號」「退格」兩鍵，輸入金額不用回主鍵盤。三種模式：電腦、計算機、平板快捷。可直放橫放。",
@@ -106,7 +106,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "At 57 degrees your wrist rests like a handshake"),
         colours: &["black", "teal"],
         price: 1190, was: Some(1390), weight_g: 230,
-        attributes: "connection=wireless-24,bluetooth,usb-c audience=office-workers occasion=work style=minimal",
+        attributes: "connection=wireless-24,bluetooth,usb-c audience=office-workers occasion=work style=minimal origin=taiwan",
         story: &[
             p(T("像握手那樣放著", "像握手那样放着", "Resting like a handshake"),
               T("57° 握角把前臂旋轉量減到近零；拇指靠與掌托分兩件，S/M 手可拆換。滾輪是金屬的，一格一響不打滑；無聲左右鍵，開會時按也不出聲。",
@@ -116,7 +116,7 @@ pub(super) const SPECS: &[Spec] = &[
         ],
         specs: &[
             (label::SENSOR, same("800 / 1,200 / 1,600 / 2,400 DPI")),
-            (label::BUTTONS, T("6（左右鍵靜音）", "6（左右键静音）", "6, silent main buttons")),
+            (label::KEYS, T("6（左右鍵靜音）", "6（左右键静音）", "6, silent main buttons")),
             (label::CONNECTION, T("2.4 GHz、藍牙 5.0、USB-C 充電", "2.4 GHz、蓝牙 5.0、USB-C 充电", "2.4 GHz, Bluetooth 5.0, charged by USB-C")),
             (label::BATTERY, T("400 mAh，約 60 天", "400 mAh，约 60 天", "400 mAh, about 60 days")),
             (label::WEIGHT, same("128 g")),
@@ -136,7 +136,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "26 mm flat, for the gap in a laptop sleeve"),
         colours: &["white", "rose", "sage"],
         price: 590, weight_g: 120,
-        attributes: "connection=bluetooth audience=students occasion=travel,study style=playful",
+        attributes: "connection=bluetooth audience=students occasion=travel,study style=playful origin=taiwan",
         story: &[
             p(T("安靜的左鍵", "安静的左键", "A quiet left button"),
               T("靜音微動敲擊聲 28 dB，圖書館夜讀不打擾。磁吸上蓋可換色，電池為一顆三號，續航約一年。DPI 鍵改在底部，不會誤觸。",
@@ -165,7 +165,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "57 grams, with the holes where you can't see them"),
         colours: &["black", "white"],
         price: 1890, was: Some(2190), weight_g: 180,
-        attributes: "connection=wireless-24,usb-c audience=students occasion=gaming style=street",
+        attributes: "connection=wireless-24,usb-c audience=students occasion=gaming style=street origin=taiwan",
         story: &[
             p(T("8 kHz 的手感", "8 kHz 的手感", "8,000 times a second"),
               T("內部蜂巢鏤空而外殼完整，手汗不會滲進去。光學微動按壓 0.2 ms 觸發，壽命 8,000 萬次；8 kHz 輪詢可在接收器切換，低延遲但更耗電。鐵氟龍腳貼附一組備品。",
@@ -195,7 +195,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Slide the cover and stop guessing at the light"),
         colours: &["black", "white"],
         price: 1690, was: Some(1990), weight_g: 280,
-        attributes: "connection=usb-c audience=office-workers,creators occasion=meeting,work style=minimal",
+        attributes: "connection=usb-c audience=office-workers,creators occasion=meeting,work style=minimal origin=taiwan",
         story: &[
             p(T("白天也別亮光光", "白天也别亮光光", "Flattering in daylight"),
               T("2K 感光元件加大畫素，逆光的窗戶邊臉不會黑。實體鏡頭蓋推開才送訊號；自動曝光速度可放慢，避免畫面跳亮。雙麥克風 1.5 公尺收音，夾在 5–25 mm 邊框。",

@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["silver", "sky", "charcoal"],
         axes: &[Axis::Capacity(&[(512, 0), (1024, 4500)])],
         price: 36_900, was: Some(39_900), weight_g: 2100,
-        attributes: "connection=usb-c,wifi,bluetooth material=aluminium audience=students,office-workers occasion=study,travel style=minimal",
+        attributes: "connection=usb-c,wifi,bluetooth material=aluminium audience=students,office-workers occasion=study,travel style=minimal origin=taiwan",
         story: &[
             p(T("架在教室的小桌板上也不嫌大",
                 "架在教室的小桌板上也不嫌大",
@@ -54,7 +54,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["charcoal"],
         axes: &[Axis::Capacity(&[(1024, 0), (2048, 5500)]), Axis::Named(&named::MEMORY)],
         price: 59_900, was: Some(64_900), weight_g: 4200,
-        attributes: "connection=usb-c,hdmi,wifi,ethernet material=aluminium audience=creators occasion=work,gaming style=industrial",
+        attributes: "connection=usb-c,hdmi,wifi,ethernet material=aluminium audience=creators occasion=work,gaming style=industrial origin=taiwan",
         story: &[
             p(T("螢幕是第一張顯卡", "屏幕是第一张显卡", "The display comes first"),
               T("16 吋 mini-LED，1,152 分區、峰值 1,600 nits，Delta E 小於 1。附硬體校色存檔，重灌不掉。散熱為三風扇四熱管，持續 95 W CPU 輸出下機身表面 41°C，掌托溫度低於 34°C。",
@@ -86,7 +86,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["black"],
         axes: &[Axis::Capacity(&[(512, 0), (1024, 2500)]), Axis::Named(&named::MEMORY)],
         price: 45_900, was: Some(49_900), weight_g: 4400,
-        attributes: "connection=usb-c,hdmi,wifi,ethernet material=plastic audience=students occasion=gaming style=street",
+        attributes: "connection=usb-c,hdmi,wifi,ethernet material=plastic audience=students occasion=gaming style=street origin=taiwan",
         story: &[
             p(T("燈光可以全部關掉", "灯光可以全部关掉", "The lights switch off"),
               T("我們把 RGB 做成一鍵關閉，圖書館也帶得出去。獨立顯卡總功耗 140 W，配獨顯直連，延遲少一幀。液態金屬導熱加 84 片風扇葉，遊戲一小時後鍵盤區不超過 43°C。",
@@ -117,7 +117,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Fanless, 12 hours, 980 grams"),
         colours: &["mint", "ivory", "navy"], axes: &[Axis::Capacity(&[(256, 0), (512, 1500)])],
         price: 17_900, was: Some(19_900), weight_g: 1700,
-        attributes: "connection=usb-c,wifi,bluetooth material=plastic audience=students,beginners occasion=study,travel style=playful",
+        attributes: "connection=usb-c,wifi,bluetooth material=plastic audience=students,beginners occasion=study,travel style=playful origin=taiwan",
         tags: "back-to-school",
         story: &[
             p(T("第一台電腦", "第一台电脑", "A first computer"),

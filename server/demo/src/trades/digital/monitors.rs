@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One cable: picture, 90 W of power and your keyboard"),
         colours: &["black", "white"],
         price: 12_900, was: Some(14_900), weight_g: 7800,
-        attributes: "connection=usb-c,hdmi audience=office-workers,creators occasion=work style=minimal",
+        attributes: "connection=usb-c,hdmi audience=office-workers,creators occasion=work style=minimal origin=taiwan",
         story: &[
             p(T("桌上只剩一條線", "桌上只剩一条线", "One cable left on the desk"),
               T("27 吋 4K 的文字密度剛好 163 ppi，縮放 150% 邊緣銳利。USB-C 一條線供電 90 W，同時當四埠集線器；內建 KVM，兩台電腦共用一組鍵鼠，按鍵切換。支架可升降 13 公分並旋轉 90°，長文件直著看。",
@@ -48,7 +48,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Not a slogan: at 1 ms you can see the difference"),
         colours: &["black"],
         price: 11_900, weight_g: 6900,
-        attributes: "connection=hdmi audience=students occasion=gaming style=street",
+        attributes: "connection=hdmi audience=students occasion=gaming style=street origin=taiwan",
         story: &[
             p(T("四條過驅設定，不是一條",
                 "四条过驱设置，不是一条",
@@ -78,7 +78,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "780 grams; the cover folds into the stand"),
         colours: &["charcoal"],
         price: 5490, was: Some(5990), weight_g: 1100,
-        attributes: "connection=usb-c,hdmi audience=office-workers occasion=travel,work style=minimal",
+        attributes: "connection=usb-c,hdmi audience=office-workers occasion=travel,work style=minimal origin=taiwan",
         story: &[
             p(T("出差的第二個螢幕", "出差的第二个屏幕", "A second screen for business trips"),
               T("厚 8 mm 的 IPS 面板，USB-C 一條線接筆電，不需外接電源。磁吸保護蓋摺成三段支架，角度 18°／35°／60°。兩側 1 W 喇叭夠聽會議，真要聽歌還是耳機。",

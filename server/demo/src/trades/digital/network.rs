@@ -17,7 +17,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One covers 115 m², two fix the corridor's end"),
         colours: &["white"], axes: &[Axis::Named(&named::MESH)],
         price: 3290, was: Some(3590), weight_g: 780,
-        attributes: "connection=wifi,ethernet audience=unisex occasion=home style=minimal",
+        attributes: "connection=wifi,ethernet audience=unisex occasion=home style=minimal origin=china",
         story: &[
             p(T("裝一次，之後別再想它", "装一次，之后别再想它", "Set once, then forget"),
               T("手機掃碼三步設定，三分鐘完成。雙頻整合為一個名稱，裝置自己切頻；2.5 Gbps 網路孔接得起光世代。家長可設睡覺時間斷網，韌體每季自動更新並保留前一版可還原。",
@@ -46,7 +46,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One hotel cable, everyone online"),
         colours: &["charcoal"],
         price: 1490, was: Some(1690), weight_g: 150, shelf: Shelf::Unlisted,
-        attributes: "connection=wifi,usb-c,ethernet audience=office-workers occasion=travel style=minimal",
+        attributes: "connection=wifi,usb-c,ethernet audience=office-workers occasion=travel style=minimal origin=china",
         story: &[
             p(T("出國先插它", "出国先插它", "Plug it in first"),
               T("插上飯店網路孔或公共 Wi-Fi，一次登入全部裝置共用。USB-C 供電，行動電源就能推；內建切換鈕可改為中繼或存取點。大小如打火機盒。",

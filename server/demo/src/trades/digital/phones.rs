@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["navy", "silver", "sage"],
         axes: &[Axis::Capacity(&[(128, 0), (256, 2500), (512, 6000)])],
         price: 18_900, was: Some(20_900), weight_g: 430,
-        attributes: "connection=cellular,wifi,bluetooth,usb-c audience=creators occasion=everyday,travel style=minimal",
+        attributes: "connection=cellular,wifi,bluetooth,usb-c audience=creators occasion=everyday,travel style=minimal origin=taiwan",
         story: &[
             p(T("一吋大底的主鏡頭", "一英寸大底的主镜头", "A one-inch main sensor"),
               T("主鏡頭採用 1 吋、5,000 萬畫素感光元件，光圈 f/1.8，夜裡的便利商店招牌不再糊成一片。3.2 倍潛望鏡頭最近對焦 18 公分，拍菜也拍得近。預設色彩偏自然，想要鮮豔再自己轉。",
@@ -55,7 +55,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["charcoal", "ivory"],
         axes: &[Axis::Capacity(&[(256, 0), (512, 4000), (1024, 10000)])],
         price: 32_900, weight_g: 480,
-        attributes: "connection=cellular,wifi,bluetooth,usb-c,qi audience=creators occasion=work,travel style=business",
+        attributes: "connection=cellular,wifi,bluetooth,usb-c,qi audience=creators occasion=work,travel style=business origin=taiwan",
         story: &[
             p(T("給拍影片的人", "给拍视频的人", "For people who shoot video"),
               T("支援 4K 120 幀 10-bit Log，直接寫入外接 SSD，USB-C 速率 10 Gbps。側邊專用對焦鍵半按鎖焦、全按錄影，戴手套也行。6.8 吋曲面收窄到 1.4 mm 邊框。",
@@ -88,7 +88,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Charge every third day, and the headphone jack stayed"),
         colours: &["sky", "black", "rose"], axes: &[Axis::Capacity(&[(128, 0), (256, 1200)])],
         price: 6990, was: Some(7990), weight_g: 400,
-        attributes: "connection=cellular,wifi,bluetooth,jack audience=students occasion=study,everyday style=playful",
+        attributes: "connection=cellular,wifi,bluetooth,jack audience=students occasion=study,everyday style=playful origin=taiwan",
         story: &[
             p(T("學生預算，不是學生等級",
                 "学生预算，不是学生等级",
@@ -121,7 +121,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Opens to an 8-inch spreadsheet, shuts to 9.4 mm"),
         colours: &["black", "gold"], axes: &[Axis::Capacity(&[(256, 0), (512, 5000)])],
         price: 45_900, was: Some(49_900), weight_g: 520, shelf: Shelf::From(5),
-        attributes: "connection=cellular,wifi,bluetooth,usb-c,qi audience=office-workers occasion=meeting,travel style=business",
+        attributes: "connection=cellular,wifi,bluetooth,usb-c,qi audience=office-workers occasion=meeting,travel style=business origin=taiwan",
         story: &[
             p(T("摺痕摸得到嗎？", "折痕摸得到吗？", "Can you feel the crease?"),
               T("水滴型轉軸把折線半徑放大到 4.2 mm，室溫下指腹幾乎摸不出。通過 40 萬次開合，螢幕貼片保固期內免費更換一次。外螢幕 6.4 吋為完整比例，不用打開也能回訊息。",

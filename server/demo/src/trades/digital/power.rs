@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Slightly larger than an egg, enough for laptop and phone"),
         colours: &["white", "charcoal"],
         price: 1090, was: Some(1390), weight_g: 180,
-        attributes: "connection=usb-c audience=unisex occasion=travel,work style=minimal",
+        attributes: "connection=usb-c audience=unisex occasion=travel,work style=minimal origin=china",
         story: &[
             p(T("兩孔同時用，電力怎麼分", "两孔同时用，电力怎么分", "How it splits the watts"),
               T("單孔 67 W 供輕薄筆電全速；兩孔同插自動分 45 W＋20 W，不必看說明。氮化鎵元件效率 93%，長時間外殼溫升 38°C 內。插腳可折，出國另有轉接頭加購。",
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Phone, watch and earbuds, one place for the night"),
         colours: &["white", "black"],
         price: 1890, was: Some(2190), weight_g: 520,
-        attributes: "connection=qi,usb-c audience=office-workers occasion=home,work style=minimal",
+        attributes: "connection=qi,usb-c audience=office-workers occasion=home,work style=minimal origin=china",
         story: &[
             p(T("半夜不閃燈", "半夜不闪灯", "No lights at night"),
               T("直立磁吸手機可 15 W，手錶 5 W，耳機盒 5 W；充滿後自動停燈。底座 280 g 加止滑墊，單手撕下手機不會連座拎起。",
@@ -71,7 +71,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A display that tells you what each port is drawing"),
         colours: &["charcoal"],
         price: 2490, was: Some(2890), weight_g: 460,
-        attributes: "connection=usb-c,usb-a audience=office-workers,creators occasion=work style=industrial",
+        attributes: "connection=usb-c,usb-a audience=office-workers,creators occasion=work style=industrial origin=china",
         story: &[
             p(T("誰在偷電，看得見", "谁在偷电，看得见", "See where the power goes"),
               T("正面小螢幕逐孔顯示瓦數與溫度，分配邏輯寫在底部貼紙上。C1 單插 140 W，四孔全插 65＋45＋20＋10 W。線材可纏底座收束，桌面不打結。",
@@ -100,7 +100,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["black", "ivory", "teal"],
         axes: &[Axis::Length(&[(60, 0), (120, 60), (200, 120)])],
         price: 390, weight_g: 60,
-        attributes: "connection=usb-c audience=unisex occasion=everyday style=minimal",
+        attributes: "connection=usb-c audience=unisex occasion=everyday style=minimal origin=china",
         tags: "bestseller",
         story: &[
             p(T("線最容易斷在頭", "线最容易断在头", "Cables fail at the neck"),
@@ -132,7 +132,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One cable for screen, drive and power"),
         colours: &["charcoal"], axes: &[Axis::Length(&[(80, 0), (150, 300)])],
         price: 890, weight_g: 90,
-        attributes: "connection=usb-c audience=creators occasion=work style=industrial",
+        attributes: "connection=usb-c audience=creators occasion=work style=industrial origin=china",
         story: &[
             p(T("剪 4K 時不卡在線上",
                 "剪 4K 时不卡在线上",
@@ -167,7 +167,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Clips to the phone; leave the cable at home"),
         colours: &["white", "black", "sage"],
         price: 890, was: Some(990), weight_g: 260,
-        attributes: "connection=usb-c,usb-a audience=unisex occasion=travel,everyday style=minimal",
+        attributes: "connection=usb-c,usb-a audience=unisex occasion=travel,everyday style=minimal origin=china",
         story: &[
             p(T("飛機也能帶", "飞机也能带", "Allowed on the plane"),
               T("10,000 mAh（38.5 Wh）在航空 100 Wh 以內，標示印在背面讓地勤好認。磁吸輸出 15 W，USB-C 27 W 可雙向快充；表面矽膠防刮，不磨手機背蓋。電量以四顆暖白小燈顯示。",
@@ -198,7 +198,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "100 W out: three more hours for a laptop on a flight"),
         colours: &["charcoal", "teal"],
         price: 1890, was: Some(2290), weight_g: 620,
-        attributes: "connection=usb-c,usb-a audience=creators occasion=work,travel style=industrial",
+        attributes: "connection=usb-c,usb-a audience=creators occasion=work,travel style=industrial origin=china",
         story: &[
             p(T("這麼大也能帶上飛機", "这么大也能带上飞机", "Big and still cabin-legal"),
               T("26,800 mAh（99.2 Wh）正好壓在登機上限之內。100 W PD 供筆電，同時 20 W 給手機；正面 OLED 顯示剩餘百分比與瓦數。鋁殼散熱，快充全程不超過 45°C。",

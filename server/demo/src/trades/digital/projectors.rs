@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "2,400 lumens: half-drawn curtains will do"),
         colours: &["white", "charcoal"],
         price: 28_900, was: Some(32_900), weight_g: 4200, featured: Some(4),
-        attributes: "connection=wifi,bluetooth,hdmi audience=office-workers occasion=home,meeting style=minimal",
+        attributes: "connection=wifi,bluetooth,hdmi audience=office-workers occasion=home,meeting style=minimal origin=taiwan",
         tags: "bestseller",
         story: &[
             p(T("三色雷射，不是濾光片", "三色激光，不是滤光片", "Three lasers, no colour wheel"),
@@ -54,7 +54,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 900-gram wall and two and a half hours of film"),
         colours: &["ivory", "teal"],
         price: 8990, was: Some(10_900), weight_g: 900,
-        attributes: "connection=wifi,bluetooth,hdmi,usb-c audience=students occasion=travel,party style=playful",
+        attributes: "connection=wifi,bluetooth,hdmi,usb-c audience=students occasion=travel,party style=playful origin=taiwan",
         story: &[
             p(T("露營帳篷裡的電影院", "露营帐篷里的电影院", "A cinema in a tent"),
               T("LED 光源 400 流明，關燈後 60 吋剛好。USB-C PD 65 W 可邊充邊看，行動電源也餵得飽。側握把可倒立當燈，夜裡找廁所不用手機。",
@@ -84,7 +84,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "4,500 lumens, and the speaker's shadow stays off the slide"),
         colours: &["white"],
         price: 42_900, weight_g: 6900,
-        attributes: "connection=hdmi,wifi,ethernet audience=office-workers occasion=meeting style=business",
+        attributes: "connection=hdmi,wifi,ethernet audience=office-workers occasion=meeting style=business origin=taiwan",
         story: &[
             p(T("為開燈的會議室做的", "为开灯的会议室做的", "Made for rooms with the lights on"),
               T("4,500 流明搭配 20,000:1 動態對比，日光燈下表格仍然清楚。短焦 0.5:1，貼著牆 1.1 公尺投 100 吋，講者站在前面不刺眼。支援無線投影到四台裝置分割畫面，會議記錄一人一格。",

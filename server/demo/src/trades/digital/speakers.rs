@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A wooden box with two drivers, at home on a shelf"),
         colours: &["brown", "black"],
         price: 4290, was: Some(4890), weight_g: 2400,
-        attributes: "connection=bluetooth,usb-c,jack audience=unisex occasion=home style=retro",
+        attributes: "connection=bluetooth,usb-c,jack audience=unisex occasion=home style=retro origin=china",
         story: &[
             p(T("木紋不是貼皮", "木纹不是贴皮", "Real wood, not film"),
               T("9 mm 胡桃木貼面密度板箱體，兩組 4 吋單體加被動輻射膜，低頻下潛到 52 Hz。雙機可配對成立體聲。實體旋鈕調音量，轉一格半 dB，夜裡可以調得很小聲。",
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "IP67: rinse the sea off it"),
         colours: &["coral", "navy", "sage"],
         price: 990, was: Some(1190), weight_g: 320,
-        attributes: "connection=bluetooth audience=students occasion=outdoor,party style=playful",
+        attributes: "connection=bluetooth audience=students occasion=outdoor,party style=playful origin=china",
         story: &[
             p(T("小石頭的低音", "小石头的低音", "The bass of a pebble"),
               T("卵形外殼把低音反射到桌面，實際聽感比體積大一倍。浮在水面會正面朝上；附吊繩掛淋浴間。雙機可立體聲，連線時背景播放不中斷。",
@@ -72,7 +72,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Dialogue you can hear without waking next door"),
         colours: &["black"],
         price: 3590, was: Some(3990), weight_g: 3800,
-        attributes: "connection=bluetooth,hdmi,jack audience=unisex occasion=home style=minimal",
+        attributes: "connection=bluetooth,hdmi,jack audience=unisex occasion=home style=minimal origin=china",
         story: &[
             p(T("人聲的優先權", "人声的优先权", "Voice first"),
               T("中央獨立人聲單體，夜間模式把爆炸聲壓低、對白拉起。HDMI ARC 一條線跟著電視遙控器開關；掛壁架附在盒內，長 71 公分適合 43–55 吋電視。",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Pen in the box: 4,096 levels and the drag of paper"),
         colours: &["grey", "sky", "rose"], axes: &[Axis::Capacity(&[(128, 0), (256, 2000)])],
         price: 12_900, weight_g: 780,
-        attributes: "connection=usb-c,wifi,bluetooth material=aluminium audience=students,creators occasion=study style=minimal",
+        attributes: "connection=usb-c,wifi,bluetooth material=aluminium audience=students,creators occasion=study style=minimal origin=taiwan",
         tags: "back-to-school",
         story: &[
             p(T("抄筆記比紙多一件事：找得到",
@@ -48,7 +48,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 13-inch OLED that turns into a workstation with its keyboard"),
         colours: &["charcoal", "silver"], axes: &[Axis::Capacity(&[(256, 0), (512, 4000)])],
         price: 24_900, was: Some(27_900), weight_g: 980,
-        attributes: "connection=usb-c,wifi,cellular,bluetooth material=aluminium audience=creators occasion=work,meeting style=business",
+        attributes: "connection=usb-c,wifi,cellular,bluetooth material=aluminium audience=creators occasion=work,meeting style=business origin=taiwan",
         story: &[
             p(T("5.1 毫米裡的四顆喇叭", "5.1 毫米里的四颗扬声器", "Four speakers in 5.1 mm"),
               T("雙層堆疊 OLED 全螢幕 1,000 nits，暗部沒有光暈。四顆喇叭依直橫向自動換聲道。磁吸鍵盤另購，按下去 1.3 mm 鍵程，不是軟膠片。",
@@ -76,7 +76,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "300 ppi e-paper: three hours in, your eyes are still fine"),
         colours: &["black", "ivory"], axes: &[Axis::Capacity(&[(32, 0), (64, 500)])],
         price: 5690, was: Some(5990), weight_g: 350,
-        attributes: "connection=usb-c,wifi,bluetooth audience=parents,students occasion=sleep,travel style=natural",
+        attributes: "connection=usb-c,wifi,bluetooth audience=parents,students occasion=sleep,travel style=natural origin=taiwan",
         story: &[
             p(T("沒有藍光的一頁", "没有蓝光的一页", "A page without blue light"),
               T("前光 24 階，由冷到暖可隨時刻自動轉。頁面翻動採局部重繪，漫畫也不閃黑。電池充一次看六週（每天一小時、關 Wi-Fi）。",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Two weeks a charge, with pace that doesn't drift"),
         colours: &["black", "silver", "rose"], axes: &[Axis::Named(&named::BAND)],
         price: 4990, was: Some(5490), weight_g: 160,
-        attributes: "connection=bluetooth,wifi audience=athletes occasion=sport,everyday style=sporty",
+        attributes: "connection=bluetooth,wifi audience=athletes occasion=sport,everyday style=sporty origin=taiwan",
         story: &[
             p(T("雙頻 GPS 的意義", "双频 GPS 的意义", "Why dual-band GPS matters"),
               T("高樓間單頻訊號會跳樓層，雙頻把每公里誤差壓到 6 公尺內。光學心率配手指 ECG 可測單導程心電圖（非醫療用途）。夜裡的抬腕亮度會跟環境變暗，不會照醒枕邊人。",
@@ -46,7 +46,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Reachable and findable, with nothing to play"),
         colours: &["yellow", "teal"],
         price: 2490, weight_g: 120, sold_out: true,
-        attributes: "connection=bluetooth,wifi,cellular audience=kids occasion=everyday style=playful",
+        attributes: "connection=bluetooth,wifi,cellular audience=kids occasion=everyday style=playful origin=taiwan",
         story: &[
             p(T("大人放心，小孩無聊", "大人放心，小孩无聊", "Peace for parents, boredom for kids"),
               T("4G eSIM 通話給預設的十個號碼，陌生來電直接擋掉。定位結合 GPS、Wi-Fi、基地台，校園內誤差約 12 公尺；離開設定範圍會推播。上課時段鎖螢幕只顯示時間。",

@@ -13,7 +13,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("三天兩夜不必換第二雙", "三天两夜不必换第二双", "Two nights out, one pair"),
         colours: &["charcoal", "green", "mustard"], axes: &[Axis::Named(&named::SOCK_SIZE)],
         price: 380, weight_g: 70,
-        attributes: "material=wool occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=wool occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("厚薄都有分工", "厚薄都有分工", "Cushion with a plan"),
               T("腳跟與前掌毛圈加厚，足弓織束帶，腳背只留網眼。趾尖手工對目縫合，沒有凸起的縫線。羊毛天然抑味，實穿三天仍敢脫鞋。",
@@ -38,7 +38,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "No red rings, no heels swallowed by the shoe"),
         colours: &["white", "black", "grey"], axes: &[Axis::Named(&named::SOCK_SIZE)],
         price: 490, weight_g: 200,
-        attributes: "material=cotton occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=minimal",
+        attributes: "material=cotton occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=minimal origin=taiwan",
         story: &[
             p(T("每天都穿，所以認真做",
                 "每天都穿，所以认真做",
@@ -65,7 +65,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "For the ten centimetres that show when you sit"),
         colours: &["navy", "wine", "mustard", "green"], axes: &[Axis::Named(&named::SOCK_SIZE)],
         price: 220, weight_g: 55,
-        attributes: "material=cotton occasion=work,gift season=spring,summer,autumn,winter audience=men style=classic",
+        attributes: "material=cotton occasion=work,gift season=spring,summer,autumn,winter audience=men style=classic origin=taiwan",
         story: &[
             p(T("200 針細編", "200 针细编", "200-needle knit"),
               T("200 針機台織出米粒大小的提花，細而不透。襪長到小腿肚，腳跟與趾尖加固尼龍，皮鞋磨不破。附小禮盒。",
@@ -90,7 +90,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "190 cm: twice round with ends to spare"),
         colours: &["caramel", "red", "grey"],
         price: 1280, weight_g: 220,
-        attributes: "material=wool occasion=everyday,gift season=winter audience=unisex style=classic",
+        attributes: "material=wool occasion=everyday,gift season=winter audience=unisex style=classic origin=portugal",
         tags: "gift-idea",
         story: &[
             p(T("起絨靠薊果", "起绒靠蓟果", "Raised with teasels"),
@@ -116,7 +116,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A harbour map that becomes another picture when folded"),
         colours: &["sky", "coral", "ivory"],
         price: 1580, was: Some(1880), weight_g: 45,
-        attributes: "material=silk occasion=work,gift season=spring,autumn audience=women style=classic",
+        attributes: "material=silk occasion=work,gift season=spring,autumn audience=women style=classic origin=china",
         tags: "gift-idea",
         story: &[
             p(T("對摺四次，露出四種邊", "对折四次，露出四种边", "Four folds, four borders"),
@@ -146,7 +146,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "12 cm deep, kind to every hairline"),
         colours: &["navy", "sand", "olive", "black"],
         price: 580, weight_g: 90,
-        attributes: "material=cotton occasion=everyday,travel season=summer audience=unisex style=street",
+        attributes: "material=cotton occasion=everyday,travel season=summer audience=unisex style=street origin=taiwan",
         story: &[
             p(T("買來就像戴了兩年", "买来就像戴了两年", "Two years broken in"),
               T("斜紋棉成帽後水洗，帽簷軟得可以對摺塞後口袋。內側汗帶用吸濕棉，可拆下清洗；後扣是黃銅日字扣，頭圍 55–61 cm 都合。",
@@ -175,7 +175,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 9.5 cm brim that shades the neck too"),
         colours: &["ivory", "charcoal", "sky"],
         price: 780, was: Some(880), weight_g: 85,
-        attributes: "material=nylon occasion=outdoor,travel season=summer audience=women style=sporty",
+        attributes: "material=nylon occasion=outdoor,travel season=summer audience=women style=sporty origin=vietnam",
         story: &[
             p(T("大太陽下的一片影子", "大太阳下的一片影子", "Portable shade"),
               T("遮光率 99.8%，帽簷底是深色不反光。帽頂側邊透氣網，後方開口讓馬尾穿過。風繩可拆，摺成手掌大小收進包裡不變形。",

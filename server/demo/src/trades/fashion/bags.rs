@@ -9,13 +9,13 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "waxed-canvas-tote", sku: "FA-WCT",
         kind: Kind::ToteBag, category: "bags", brand: "totarrow",
-        name: T("蠟染帆布托特包", "蜡染帆布托特包", "Waxed Canvas Tote"),
+        name: T("上蠟帆布托特包", "上蜡帆布托特包", "Waxed Canvas Tote"),
         tagline: T("下雨也扛得住的通勤包",
                    "下雨也扛得住的通勤包",
                    "The commuter bag that minds no rain"),
         colours: &["olive", "navy", "caramel"],
         price: 1680, weight_g: 620,
-        attributes: "material=canvas,leather occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=retro",
+        attributes: "material=canvas,leather occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=retro origin=vietnam",
         tags: "commute",
         story: &[
             p(T("越用越有痕跡", "越用越有痕迹", "It keeps a record of you"),
@@ -45,7 +45,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "65 grams that carry 15 kilos"),
         colours: &["sage", "coral", "black", "yellow"],
         price: 320, weight_g: 65,
-        attributes: "material=recycled-polyester occasion=everyday,travel season=spring,summer,autumn,winter audience=unisex style=playful",
+        attributes: "material=recycled-polyester occasion=everyday,travel season=spring,summer,autumn,winter audience=unisex style=playful origin=vietnam",
         story: &[
             p(T("摺三下就回口袋", "折三下就回口袋", "Three folds and it's back in your pocket"),
               T("以回收寶特瓶紗織成的格紋防撕布，每個袋子約用掉六支 600 ml 瓶。提把與袋身一體裁，最容易斷的縫線直接省掉；摺成 11×11 cm，內袋反包即收。",
@@ -70,7 +70,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "It stands by itself, and holds a room"),
         colours: &["black", "caramel", "grey"],
         price: 4280, was: Some(4980), weight_g: 880,
-        attributes: "material=leather occasion=work season=spring,summer,autumn,winter audience=women style=classic",
+        attributes: "material=leather occasion=work season=spring,summer,autumn,winter audience=women style=classic origin=vietnam",
         story: &[
             p(T("包內自己分好隔間", "包内自己分好隔间", "Organised before you are"),
               T("荔枝紋牛皮抗刮，底部四顆銅腳釘，放地上不磨皮。中間拉鍊隔層把包分成文件側與日用側，A4 直放不捲角；16 吋筆電袋可拆，不帶電腦時變輕 140 克。",
@@ -96,7 +96,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "18 to 26 litres, depending on dinner"),
         colours: &["black", "charcoal", "olive"],
         price: 2980, weight_g: 980,
-        attributes: "material=nylon occasion=work,travel season=spring,summer,autumn,winter audience=unisex style=minimal",
+        attributes: "material=nylon occasion=work,travel season=spring,summer,autumn,winter audience=unisex style=minimal origin=vietnam",
         tags: "commute bestseller",
         story: &[
             p(T("騎車族的雨天設計", "骑车族的雨天设计", "Designed for cyclists in the rain"),
@@ -127,7 +127,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "290 grams that fit the gaps of your main pack"),
         colours: &["yellow", "teal", "grey"],
         price: 1280, was: Some(1480), weight_g: 290,
-        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("輕，但不是塑膠袋", "轻，但不是塑料袋", "Light, not a bag with straps"),
               T("70D 高密度防撕尼龍，重點縫線加貼條；肩帶是開孔網布，軟而透氣。側邊深袋斜開，走路時摸得到水瓶；折起來收進自己的頂袋，約一顆柚子大。",
@@ -153,7 +153,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "780 grams empty: the weight is all books"),
         colours: &["navy", "red"],
         price: 1880, weight_g: 780,
-        attributes: "material=polyester occasion=everyday season=spring,summer,autumn,winter audience=kids style=playful",
+        attributes: "material=polyester occasion=everyday season=spring,summer,autumn,winter audience=kids style=playful origin=taiwan",
         tags: "back-to-school",
         story: &[
             p(T("背得正，長得正", "背得正，长得正", "Wear it straight, grow straight"),
@@ -184,7 +184,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Carry, sling or wear: nine centimetres thick"),
         colours: &["charcoal", "navy"],
         price: 2280, was: Some(2680), weight_g: 720,
-        attributes: "material=polyester occasion=work season=spring,summer,autumn,winter audience=unisex style=minimal",
+        attributes: "material=polyester occasion=work season=spring,summer,autumn,winter audience=unisex style=minimal origin=vietnam",
         story: &[
             p(T("擠進捷運的那 9 公分", "挤进地铁的那 9 厘米", "Nine centimetres for the metro"),
               T("立體裁剪讓包身薄而挺，側邊收納肩帶，變手提時線條完整。拉鍊隔層全開 180 度，安檢不用掏；後方行李綁帶套上登機箱。",

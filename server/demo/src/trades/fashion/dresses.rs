@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Pockets, a belt, and no need to change for dinner"),
         colours: &["sky", "navy", "coral"], axes: &[Axis::Size(&["xs", "s", "m", "l", "xl"])],
         price: 2180, weight_g: 420,
-        attributes: "material=cotton occasion=work,everyday season=spring,summer audience=women style=classic",
+        attributes: "material=cotton occasion=work,everyday season=spring,summer audience=women style=classic origin=china",
         story: &[
             p(T("走路時褶才打開", "走路时褶才打开", "Pleats that open as you walk"),
               T("細棉府綢密度 133×72，涼而不透。裙身 14 道 3 cm 壓褶從臀線起才放開，坐下不亂。側縫隱形口袋深 22 cm；腰帶同布可拆，腰後有鬆緊，吃飽也舒服。",
@@ -41,7 +41,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Hand-drawn florals that turn like pages in the wind"),
         colours: &["ivory", "black"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 1980, was: Some(2380), weight_g: 300, shelf: Shelf::Until(20),
-        attributes: "material=polyester occasion=party season=spring,summer audience=women style=romantic",
+        attributes: "material=polyester occasion=party season=spring,summer audience=women style=romantic origin=china",
         story: &[
             p(T("畫在水彩紙上的野薑花",
                 "画在水彩纸上的野姜花",
@@ -68,7 +68,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Take the coat off and you are still dressed"),
         colours: &["black", "brown", "green"], axes: &[Axis::Size(&["s", "m", "l"])],
         price: 1880, weight_g: 460,
-        attributes: "material=tencel occasion=work,party season=autumn,winter audience=women style=minimal",
+        attributes: "material=tencel occasion=work,party season=autumn,winter audience=women style=minimal origin=china",
         story: &[
             p(T("修身但不勒", "修身但不勒", "Close, never tight"),
               T("12 針坑條以黏膠包覆彈力芯紗織成，側看平整，坐整天膝蓋後方不起鼓。高領可反摺，左側開衩 24 cm，跨步不受限。放進行李箱捲起來不用熨。",
@@ -93,7 +93,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Three tiers that take off when she spins"),
         colours: &["pink", "mint"], axes: &[Axis::Named(&named::KIDS_SIZE)],
         price: 890, weight_g: 190,
-        attributes: "material=cotton occasion=everyday,party season=summer audience=kids style=playful",
+        attributes: "material=cotton occasion=everyday,party season=summer audience=kids style=playful origin=taiwan",
         story: &[
             p(T("爬樓梯也不絆", "爬楼梯也不绊", "Fit for climbing"),
               T("雙層紗布洗過之後起自然皺，不必熨。三層抽褶裙襬到膝上，跑跳不絆腳。肩帶內側兩格扣眼，長高 6 cm 還能穿。",
@@ -121,7 +121,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The slit hides in the buttons, so you can stride"),
         colours: &["navy", "black", "ivory"], axes: &[Axis::Size(&["xs", "s", "m", "l", "xl"])],
         price: 1480, weight_g: 520,
-        attributes: "material=cotton occasion=everyday season=spring,autumn audience=women style=street",
+        attributes: "material=cotton occasion=everyday season=spring,autumn audience=women style=street origin=taiwan",
         story: &[
             p(T("只洗一次的深藍", "只洗一次的深蓝", "Rinsed once, kept deep"),
               T("11 oz 右斜紋丹寧只做一次水洗，保留靛藍的深度，日後會隨你的坐姿落色。前中七顆金屬工字扣可自己決定開到第幾顆。腰後多一片三角檔，貼腰不空隙。",
@@ -150,7 +150,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Cut at 45 degrees to follow, not cling"),
         colours: &["gold", "black", "sage"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 1290, weight_g: 230,
-        attributes: "material=polyester occasion=party,work season=spring,summer,autumn,winter audience=women style=classic",
+        attributes: "material=polyester occasion=party,work season=spring,summer,autumn,winter audience=women style=classic origin=china",
         story: &[
             p(T("垂感從裁片開始", "垂感从裁片开始", "Drape starts at the cutting table"),
               T("整片布以 45 度斜裁，費布但垂墜順身。霧面緞正面低光澤、背面微磨，不起靜電。腰頭藏鬆緊，沒有側拉鍊的硬線；裙襬捲邊 3 mm，風吹起時很輕。",
@@ -175,7 +175,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Inner-short pockets that hold a ball each"),
         colours: &["white", "navy", "lavender"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 1180, was: Some(1380), weight_g: 210,
-        attributes: "material=polyester occasion=sport season=summer audience=women style=sporty",
+        attributes: "material=polyester occasion=sport season=summer audience=women style=sporty origin=vietnam",
         story: &[
             p(T("發球、撿球、喝咖啡", "发球、捡球、喝咖啡", "Serve, retrieve, coffee"),
               T("褶線以高溫定型，洗五十次仍然立體。內層四分褲襠做菱形檔布，左右各有彈力球袋，也放得下 6.7 吋手機。腰後暗袋裝鑰匙，跳起來不響。",

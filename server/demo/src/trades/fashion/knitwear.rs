@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["charcoal", "navy", "wine", "beige"],
         axes: &[Axis::Size(&["xs", "s", "m", "l", "xl", "2xl"])],
         price: 2380, weight_g: 290,
-        attributes: "material=wool occasion=work,everyday season=autumn,winter audience=unisex style=minimal",
+        attributes: "material=wool occasion=work,everyday season=autumn,winter audience=unisex style=minimal origin=china",
         story: &[
             p(T("一件薄的，三個季節", "一件薄的，三个季节", "One thin layer, three seasons"),
               T("18.5 微米美麗諾羊毛以 12 針織成，薄到能塞進西裝外套。經防縮處理可進洗衣機羊毛行程。領口、袖口與下襬用雙股紗加織，穿兩年不鬆。",
@@ -42,7 +42,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A blanket that comes along"),
         colours: &["ivory", "caramel", "grey"], axes: &[Axis::Size(&["s", "m", "l"])],
         price: 2180, was: Some(2580), weight_g: 620,
-        attributes: "material=wool occasion=everyday season=winter audience=women style=natural",
+        attributes: "material=wool occasion=everyday season=winter audience=women style=natural origin=china",
         story: &[
             p(T("五針的厚實", "五针的厚实", "Five gauge, hand-linked"),
               T("5 針粗織，麻花與桂花針交錯，肩線以手工套口，不硌背包帶。六顆牛角扣，釦眼另織一圈不易撐大；口袋內層細針織，手伸進去是軟的。",
@@ -67,7 +67,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The fisherman's knit for people who hate itching"),
         colours: &["navy", "ivory"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 1780, weight_g: 640,
-        attributes: "material=cotton occasion=everyday,travel season=autumn,spring audience=men style=classic",
+        attributes: "material=cotton occasion=everyday,travel season=autumn,spring audience=men style=classic origin=taiwan",
         story: &[
             p(T("全棉半畦編", "全棉半畦编", "Half-cardigan stitch, all cotton"),
               T("漁夫毛衣的厚實紋理，換成 100% 長纖棉，對羊毛過敏也能穿。半畦編兩面蓬鬆，空氣層保暖；V 形補片在領下，老船員用來擦汗，我們留著當裝飾。",
@@ -94,7 +94,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("羊駝的蓬，羊毛的彈", "羊驼的蓬，羊毛的弹", "Alpaca loft, wool spring"),
         colours: &["brown", "black", "rose"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 2680, weight_g: 330,
-        attributes: "material=wool occasion=party,work season=winter audience=women style=classic",
+        attributes: "material=wool occasion=party,work season=winter audience=women style=classic origin=china",
         story: &[
             p(T("霧一樣的毛面", "雾一样的毛面", "A haze on the surface"),
               T("30% 幼羊駝毛讓表面浮一層霧狀絨毛，羊毛提供回彈。領高 18 cm，反摺一次剛好護住喉嚨，不抵下巴。袖子略泡、袖口收緊，套大衣不擠。",

@@ -13,7 +13,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("不用綁帶，也不會掉跟", "不用绑带，也不会掉跟", "No laces, no slipping heel"),
         colours: &["black", "brown", "wine"], axes: &[Axis::Shoe(&[39, 40, 41, 42, 43, 44])],
         price: 3480, weight_g: 780,
-        attributes: "material=leather occasion=work season=spring,summer,autumn,winter audience=men style=classic",
+        attributes: "material=leather occasion=work season=spring,summer,autumn,winter audience=men style=classic origin=italy",
         story: &[
             p(T("固特異結構的輕版", "固特异结构的轻版", "Welted, but lighter"),
               T("小牛皮植鞣後手工打蠟，皮面有自然深淺。採布雷克縫製，鞋底薄而柔，日後能換底；後跟內側縫上反毛皮，腳跟不滑。便士位開口 3.2 cm，塞硬幣就靠自己了。",
@@ -43,7 +43,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "190 grams a foot; fold it in half and it springs back"),
         colours: &["sand", "navy", "olive"], axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41])],
         price: 2280, was: Some(2680), weight_g: 520,
-        attributes: "material=suede occasion=everyday,travel season=spring,autumn audience=women style=street",
+        attributes: "material=suede occasion=everyday,travel season=spring,autumn audience=women style=street origin=taiwan",
         story: &[
             p(T("放在辦公桌下的那雙", "放在办公桌下的那双", "The pair under your desk"),
               T("全鞋一片反毛皮包到底，鞋底分佈 92 顆橡膠粒，踩踏板靈敏、走路安靜。鞋口縫細皮繩可調鬆緊；內裡羊皮不染襪。",
@@ -73,7 +73,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "On in two seconds, on for the season"),
         colours: &["black", "brown"], axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41, 42, 43])],
         price: 3980, weight_g: 1150,
-        attributes: "material=leather occasion=work,everyday season=autumn,winter audience=unisex style=classic",
+        attributes: "material=leather occasion=work,everyday season=autumn,winter audience=unisex style=classic origin=taiwan",
         story: &[
             p(T("鬆緊帶會不會鬆？", "松紧带会不会松？", "Does the elastic give up?"),
               T("側邊鬆緊以雙層織帶夾橡膠絲，通過五萬次拉伸測試，回彈仍有 93%。靴筒 12 cm，裁剪成前高後低，西裝褲落下剛好蓋住。油蠟皮刮到用手指搓一搓就淡。",
@@ -99,7 +99,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "15 kg on your back and ankles that still obey"),
         colours: &["brown", "charcoal"], axes: &[Axis::Shoe(&[38, 39, 40, 41, 42, 43, 44, 45])],
         price: 4880, was: Some(5480), weight_g: 1240,
-        attributes: "material=suede occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=suede occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("從登山口到營地", "从登山口到营地", "Trailhead to camp"),
               T("磨砂牛皮鞋面含防水透氣襪套，浸水測試 8 小時不滲。鞋頭與後跟橡膠護片高 2.8 cm；中底雙密度 EVA 加尼龍片，走碎石坡不硌。鞋帶前段快拉、後段勾扣，上下坡鬆緊可以分開調。",
@@ -123,7 +123,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("梅雨季的通勤鞋", "梅雨季的通勤鞋", "The commuter shoe of plum-rain season"),
         colours: &["yellow", "navy", "olive"], axes: &[Axis::Shoe(&[35, 36, 37, 38, 39, 40])],
         price: 1180, weight_g: 1080,
-        attributes: "material=rubber occasion=everyday season=spring,summer audience=women style=street",
+        attributes: "material=rubber occasion=everyday season=spring,summer audience=women style=street origin=taiwan",
         tags: "rainy-season",
         story: &[
             p(T("不悶的雨鞋", "不闷的雨鞋", "A rain boot that isn't a sauna"),

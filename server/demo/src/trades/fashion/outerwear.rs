@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["teal", "mustard", "black"],
         axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
         price: 5680, was: Some(6480), weight_g: 390, featured: Some(5),
-        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         tags: "bestseller rainy-season",
         story: &[
             p(T("午後雷陣雨與東北季風",
@@ -51,7 +51,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["navy", "olive", "ivory", "wine"],
         axes: &[Axis::Size(&["xs", "s", "m", "l", "xl", "2xl"])],
         price: 3980, weight_g: 290,
-        attributes: "material=nylon,down occasion=everyday,travel season=winter audience=unisex style=minimal",
+        attributes: "material=nylon,down occasion=everyday,travel season=winter audience=unisex style=minimal origin=vietnam",
         story: &[
             p(T("絨來源說得清楚", "绒来源说得清楚", "Down we can trace"),
               T("填充 750 FP 灰鴨絨 95 克，取得 RDS 責任羽絨認證。方格縫線間距 7 cm，內層多一道防絨布，針孔不鑽絨。領口刷毛、袖口鬆緊包邊，當中層穿也不鼓。",
@@ -81,7 +81,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Four pockets, enough for an afternoon"),
         colours: &["navy", "caramel", "olive"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 2480, weight_g: 780,
-        attributes: "material=cotton occasion=everyday,work season=autumn,spring audience=men style=retro",
+        attributes: "material=cotton occasion=everyday,work season=autumn,spring audience=men style=retro origin=taiwan",
         story: &[
             p(T("從工廠到街上", "从工厂到街上", "From workshop to street"),
               T("10 oz 斜紋棉碳素刷過，布面像桃子皮。三個貼袋加一個內袋，左胸袋分出筆槽。單排四顆尿素扣，肘部內側加一層墊布，穿久了才看得出差別。",
@@ -111,7 +111,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One belt, three silhouettes"),
         colours: &["caramel", "charcoal"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 4680, was: Some(5280), weight_g: 1150,
-        attributes: "material=wool occasion=work,party season=winter audience=women style=classic",
+        attributes: "material=wool occasion=work,party season=winter audience=women style=classic origin=china",
         story: &[
             p(T("雙面呢的輕", "双面呢的轻", "The lightness of double-face"),
               T("雙面織羊毛呢以手工挑縫，沒有裡布也看不見縫份，比同厚度的大衣輕約三分之一。敞開是浴袍式，打結收腰，腰帶拆掉就是直筒。側縫口袋開得深，手機不會滑出來。",
@@ -135,7 +135,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("白天低調，夜裡整片亮", "白天低调，夜里整片亮", "Quiet by day, lit up by night"),
         colours: &["yellow", "sky", "black"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 1980, weight_g: 160,
-        attributes: "material=nylon occasion=sport season=spring,autumn audience=unisex style=sporty",
+        attributes: "material=nylon occasion=sport season=spring,autumn audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("回家那段路看得見你", "回家那段路看得见你", "Seen on the ride home"),
               T("背後印滿細點反光，白天看是灰色紋理，車燈一照整片亮起。前身防風、背面網眼散熱，後腰長 6 cm 不露背。後袋三格，中格有防汗內襯，手機放得安心。",

@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["brown", "black", "white"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41, 42, 43])],
         price: 1480, weight_g: 540,
-        attributes: "material=leather occasion=everyday season=summer audience=unisex style=natural",
+        attributes: "material=leather occasion=everyday season=summer audience=unisex style=natural origin=taiwan",
         story: &[
             p(T("會慢慢長成你的形狀", "会慢慢长成你的形状", "It becomes your shape"),
               T("軟木與天然乳膠壓製的足床會隨體溫貼合，腳跟杯深 1.6 cm、趾槽微凸。兩條牛皮帶各四孔，腳背高低都能調。台灣製，整雙可換底。",
@@ -46,7 +46,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["olive", "black", "teal"],
         axes: &[Axis::Shoe(&[38, 39, 40, 41, 42, 43, 44, 45])],
         price: 1780, was: Some(1980), weight_g: 610,
-        attributes: "material=polyester occasion=outdoor,travel season=summer audience=unisex style=sporty",
+        attributes: "material=polyester occasion=outdoor,travel season=summer audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("濕的時候更可靠", "湿的时候更可靠", "Better when wet"),
               T("織帶取自登山背帶，三處扣環各自調整，浸水不鬆。外底為溯溪專用膠，2 mm 排水紋加 3.5 mm 爪齒。鞋跟帶內墊快乾氈，長走不磨。",
@@ -71,7 +71,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Five centimetres up, eight hours on"),
         colours: &["sand", "black", "coral"], axes: &[Axis::Shoe(&[35, 36, 37, 38, 39, 40])],
         price: 1880, weight_g: 680,
-        attributes: "material=leather occasion=party,work season=summer audience=women style=classic",
+        attributes: "material=leather occasion=party,work season=summer audience=women style=classic origin=china",
         story: &[
             p(T("編的帶子會順著腳走", "编的带子会顺着脚走", "Woven straps that move with you"),
               T("羊皮裁成 6 mm 細條手工編成寬帶，比整片皮透氣、也不卡腳骨。粗跟 5 cm、跟面 4×4 cm，石板路也站得穩；前掌內藏 5 mm 記憶棉。",
@@ -97,7 +97,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["grey", "wine", "mustard"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41, 42, 43])],
         price: 890, weight_g: 360,
-        attributes: "material=wool occasion=home,gift season=winter audience=unisex style=natural",
+        attributes: "material=wool occasion=home,gift season=winter audience=unisex style=natural origin=portugal",
         tags: "gift-idea",
         story: &[
             p(T("一體成型的氈", "一体成型的毡", "Felt in one piece"),
@@ -130,7 +130,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["white", "sage", "pink", "navy"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41])],
         price: 350, was: Some(420), weight_g: 300,
-        attributes: "material=eva occasion=home,travel season=spring,summer,autumn,winter audience=unisex style=minimal",
+        attributes: "material=eva occasion=home,travel season=spring,summer,autumn,winter audience=unisex style=minimal origin=taiwan",
         story: &[
             p(T("不會滑的浴拖", "不会滑的浴拖", "One that doesn't slip"),
               T("一體發泡成型，鞋底斜紋導水溝加 36 個排水孔，濕地靜摩擦係數 0.62。腳床微凹有按摩點，內緣磨圓不刮腳背。",

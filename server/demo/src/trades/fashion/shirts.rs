@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["white", "sky", "pink", "charcoal"],
         axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
         price: 1380, weight_g: 330,
-        attributes: "material=cotton occasion=work,everyday season=spring,autumn audience=men style=classic",
+        attributes: "material=cotton occasion=work,everyday season=spring,autumn audience=men style=classic origin=taiwan",
         story: &[
             p(T("越洗越好看的牛津布", "越洗越好看的牛津布", "Oxford that improves with washing"),
               T("經紗 40 支雙股、緯紗 20 支，織出牛津布特有的籃狀紋理，成衣後整件水洗過一次，皺也皺得自然。領尖扣上之後弧度微鼓，不打領帶也有精神。背後箱型褶與吊環，活動不繃。",
@@ -43,7 +43,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Open collar, short sleeves, all linen: the seaside answer"),
         colours: &["beige", "navy", "olive"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 1480, was: Some(1780), weight_g: 260,
-        attributes: "material=linen occasion=travel,everyday season=summer audience=men style=natural",
+        attributes: "material=linen occasion=travel,everyday season=summer audience=men style=natural origin=taiwan",
         story: &[
             p(T("把風穿在身上", "把风穿在身上", "Wear the breeze"),
               T("諾曼第亞麻織成 165 g/m² 平紋，酵素洗去硬度，第一次穿就是軟的。古巴領平攤在鎖骨上，不會翹；左胸大口袋剛好放太陽眼鏡。下襬平裁兩側開衩，不紮最好看。",
@@ -70,7 +70,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Take the bow off and it is another blouse"),
         colours: &["ivory", "rose", "black"], axes: &[Axis::Size(&["xs", "s", "m", "l"])],
         price: 1680, weight_g: 210,
-        attributes: "material=tencel occasion=work,party season=spring,autumn audience=women style=classic",
+        attributes: "material=tencel occasion=work,party season=spring,autumn audience=women style=classic origin=china",
         story: &[
             p(T("一件兩穿", "一件两穿", "Two blouses in one"),
               T("天絲與人造絲混紡的緞面，光澤收斂，垂感接近真絲卻可以放進洗衣袋。飄帶長 128 cm，以領後隱形扣固定，可整條取下成為立領。袖口三顆包扣，前襟暗門襟，線條乾淨。",
@@ -91,14 +91,14 @@ pub(super) const SPECS: &[Spec] = &[
         slug: "brushed-flannel-check-shirt", sku: "FA-BFCS",
         kind: Kind::Shirt, category: "tops", brand: "latweave",
         name: T("雙面刷毛格紋法蘭絨襯衫",
-                "双面抓绒格纹法兰绒衬衫",
+                "双面磨毛格纹法兰绒衬衫",
                 "Double-Brushed Flannel Check Shirt"),
         tagline: T("當襯衫穿，也當薄外套披",
                    "当衬衫穿，也当薄外套披",
                    "A shirt indoors, a light jacket out"),
         colours: &["red", "green", "navy"], axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
         price: 1290, weight_g: 410,
-        attributes: "material=cotton occasion=outdoor,everyday season=autumn,winter audience=unisex style=sporty",
+        attributes: "material=cotton occasion=outdoor,everyday season=autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("山屋早晨的那件", "山屋早晨的那件", "The one for a cold hut morning"),
               T("正反兩面各刷三次，絨毛短而密，洗十次不起大球。格紋寬 4.5 cm，口袋與前襟對格。袖長多留 2 cm，捲兩折剛好，釦眼加密車縫，戴著手套也扣得起來。",

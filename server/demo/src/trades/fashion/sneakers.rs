@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["white", "green", "navy"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41, 42, 43])],
         price: 2680, was: Some(3180), weight_g: 820,
-        attributes: "material=leather occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=minimal",
+        attributes: "material=leather occasion=everyday,work season=spring,summer,autumn,winter audience=unisex style=minimal origin=portugal",
         story: &[
             p(T("第一天就能走一天", "第一天就能走一天", "A full day on day one"),
               T("鞋面用 1.3 mm 頭層牛皮，鞋舌與後跟填棉但不厚；鞋墊為可拆的軟木乳膠複合，足弓處多 4 mm。側車縫橡膠大底，磨平了可以找修鞋師傅換。白皮做過防汙處理，濕布一擦就乾淨。",
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["sky", "black", "coral"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41, 42, 43])],
         price: 3280, weight_g: 620,
-        attributes: "material=mesh occasion=sport season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=mesh occasion=sport season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("長距離的節奏", "长距离的节奏", "A rhythm for long distances"),
               T("超臨界發泡中底後掌 38 mm、前掌 30 mm，8 mm 落差適合後跟先著地的跑者。大底只在磨耗區貼碳橡膠，單腳 268 g。鞋面一體織，腳趾處放寬兩針，腫脹也不壓小指。",
@@ -72,7 +72,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["ivory", "black", "red", "navy"],
         axes: &[Axis::Shoe(&[36, 37, 38, 39, 40, 41])],
         price: 980, was: Some(1180), weight_g: 560,
-        attributes: "material=canvas occasion=everyday season=spring,summer audience=women style=street",
+        attributes: "material=canvas occasion=everyday season=spring,summer audience=women style=street origin=taiwan",
         story: &[
             p(T("老工序做的軟", "老工序做的软", "Soft the old way"),
               T("生膠底與帆布在硫化鍋裡一次烘合，不靠膠水，所以彎得順也不容易開口。鞋頭橡膠護片保護大拇趾；鞋內比外觀多墊了 5 mm 乳膠，站一整天也行。",
@@ -98,7 +98,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["olive", "charcoal", "orange"],
         axes: &[Axis::Shoe(&[38, 39, 40, 41, 42, 43, 44, 45])],
         price: 3680, was: Some(4280), weight_g: 760,
-        attributes: "material=mesh occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=mesh occasion=outdoor season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("給多雨的山", "给多雨的山", "For mountains that get rain"),
               T("膠底配方偏軟，濕滑花崗岩上的抓地比一般登山鞋好，代價是柏油路上磨得快一點，我們寧可這樣。足弓夾層有一片 TPU 防刺板，鞋口短襪套擋住碎石；排水孔在前掌兩側，過溪後十分鐘不再「咕啾」。",

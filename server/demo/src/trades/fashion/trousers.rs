@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["caramel", "navy", "olive", "charcoal"],
         axes: &[Axis::Size(&["28", "30", "32", "34", "36", "38"])],
         price: 1380, weight_g: 480,
-        attributes: "material=cotton occasion=work,everyday season=spring,summer,autumn,winter audience=men style=classic",
+        attributes: "material=cotton occasion=work,everyday season=spring,summer,autumn,winter audience=men style=classic origin=taiwan",
         tags: "commute",
         story: &[
             p(T("看不見的伸縮", "看不见的伸缩", "Stretch you don't see"),
@@ -43,7 +43,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Two pleats falling straight from waist to shoe"),
         colours: &["black", "brown", "ivory"], axes: &[Axis::Size(&["xs", "s", "m", "l", "xl"])],
         price: 1580, weight_g: 390,
-        attributes: "material=polyester,tencel occasion=work season=spring,summer,autumn,winter audience=women style=classic",
+        attributes: "material=polyester,tencel occasion=work season=spring,summer,autumn,winter audience=women style=classic origin=china",
         story: &[
             p(T("不用熨的西裝褲", "不用熨的西装裤", "Tailoring without the iron"),
               T("混紡雙面斜紋自己會回彈，捲進行李箱拿出來掛一晚就平。前腰平整、後腰鬆緊，褶線固定 6 cm 再放開。158–175 cm 依尺碼另有對應褲長，見規格表。",
@@ -68,7 +68,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "13.5 oz raw denim, yours to fade"),
         colours: &["navy", "black"], axes: &[Axis::Size(&["28", "30", "32", "34", "36"])],
         price: 2680, weight_g: 820,
-        attributes: "material=cotton occasion=everyday season=autumn,winter audience=men style=retro",
+        attributes: "material=cotton occasion=everyday season=autumn,winter audience=men style=retro origin=japan",
         story: &[
             p(T("老織機的布邊", "老织机的布边", "Edges from an old shuttle loom"),
               T("梭織機織出的窄幅丹寧，兩側是紅色布邊，捲起褲腳就看得到。未經水洗，第一次下水約縮 1–1.5 cm，尺寸表已預留。後袋襯一層棉布，皮夾不會磨破袋底；鉚釘為無鍍層純銅，會跟你一起變舊。",
@@ -99,7 +99,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["olive", "charcoal", "sand"],
         axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
         price: 2180, was: Some(2480), weight_g: 340,
-        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty",
+        attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("口袋都有理由", "口袋都有理由", "Every pocket has a reason"),
               T("尼龍四面彈布經無氟撥水，小雨與樹叢都擋得住。七個口袋中，右大腿是橫向開口，坐著也拿得到地圖；左側暗袋附防水拉鍊。褲腳抽繩收緊可當綁腿。",
@@ -125,7 +125,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "For the sofa, and decent enough for the bins"),
         colours: &["grey", "beige", "green"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 980, weight_g: 310,
-        attributes: "material=cotton occasion=home season=spring,summer,autumn,winter audience=unisex style=street",
+        attributes: "material=cotton occasion=home season=spring,summer,autumn,winter audience=unisex style=street origin=taiwan",
         story: &[
             p(T("會呼吸的格子", "会呼吸的格子", "Squares that breathe"),
               T("5 mm 華夫格一凹一凸，布面與皮膚之間留著空氣，夏天不黏冬天不冰。腰頭寬鬆緊 4 cm 不捲邊，腰繩藏在裡面；側口袋斜開，躺著手機也不掉。",

@@ -16,7 +16,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["white", "black", "navy", "sage"],
         axes: &[Axis::Size(&["xs", "s", "m", "l", "xl", "2xl"])],
         price: 690, weight_g: 240,
-        attributes: "material=cotton occasion=everyday season=summer audience=unisex style=minimal",
+        attributes: "material=cotton occasion=everyday season=summer audience=unisex style=minimal origin=taiwan",
         tags: "bestseller",
         story: &[
             p(T("單穿也有份量", "单穿也有分量", "Enough weight to stand alone"),
@@ -48,18 +48,18 @@ pub(super) const SPECS: &[Spec] = &[
                    "Uneven slub yarn that keeps its distance on humid days"),
         colours: &["beige", "charcoal", "coral"], axes: &[Axis::Size(&["s", "m", "l", "xl"])],
         price: 790, weight_g: 180,
-        attributes: "material=linen,cotton occasion=everyday,travel season=summer audience=women style=natural",
+        attributes: "material=linen,cotton occasion=everyday,travel season=summer audience=women style=natural origin=taiwan",
         story: &[
             p(T("為台北的七月而做", "为台北的七月而做", "Made for a Taipei July"),
               T("55% 亞麻讓布面離開皮膚，濕氣有路可走；45% 棉讓它不扎。竹節紗粗細不勻，染色後自然出現深淺，每一件都略有不同。小 U 領、蓋住腰線的短版衣長，配高腰裙褲剛好。",
-                "55% 亚麻让布面离开皮肤，湿气有路可走；45% 棉让它不扎。竹节纱粗细不匀，染色后自然出现深浅，每一件都略有不同。小 U 领、盖住腰线的短版衣长，配高腰裙裤刚好。",
+                "55% 亚麻让布面离开皮肤，湿气有路可走；45% 棉让它不扎。竹节纱粗细不匀，染色后自然出现深浅，每一件都略有不同。小 U 领、盖住腰线的短款衣长，配高腰裙裤刚好。",
                 "Linen, 55% of the cloth, stands off the skin and gives moisture a way out; 45% cotton takes the scratch away. Slub yarn takes dye unevenly, so no two pieces shade alike. A shallow scoop neck and a hem that just covers the waist pair with high-rise bottoms.")),
             notes::SIZE_TOPS,
         ],
         specs: &[
             (label::FABRIC, T("55% 亞麻、45% 棉", "55% 亚麻、45% 棉", "55% linen, 45% cotton")),
             (label::FABRIC_WEIGHT, same("170 g/m²")),
-            (label::FIT, T("合身短版", "合身短版", "Fitted, cropped")),
+            (label::FIT, T("合身短版", "合身短款", "Fitted, cropped")),
             (label::MEASURE_M, T("衣長 56 cm・胸寬 46 cm", "衣长 56 cm・胸宽 46 cm", "Length 56 cm, chest 46 cm")),
         ],
         care: &[care::HANDWASH, care::NOWRING, care::MEDIUM_IRON],
@@ -74,7 +74,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "130 grams, dry enough to wear again within minutes"),
         colours: &["sky", "black", "yellow"], axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
         price: 880, was: Some(1080), weight_g: 130,
-        attributes: "material=polyester occasion=sport season=summer audience=unisex style=sporty",
+        attributes: "material=polyester occasion=sport season=summer audience=unisex style=sporty origin=vietnam",
         story: &[
             p(T("十公里之後", "十公里之后", "After ten kilometres"),
               T("異型斷面纖維把汗水拉到布料外層攤開，實測 0.2 ml 水滴 28 秒擴散完畢。腋下與背部改用雷射開孔的網布，不做雙層縫份，長跑不磨。背後下襬長出 3 cm，前後兩條反光條在車燈下 150 公尺可見。",
@@ -101,7 +101,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Yarn-dyed stripes that won't blur in the wash"),
         colours: &["navy", "red", "green"], axes: &[Axis::Size(&["xs", "s", "m", "l", "xl"])],
         price: 890, weight_g: 250,
-        attributes: "material=cotton occasion=everyday,travel season=spring,autumn audience=women style=classic",
+        attributes: "material=cotton occasion=everyday,travel season=spring,autumn audience=women style=classic origin=taiwan",
         story: &[
             p(T("船形領的剛好", "船形领的刚好", "The boat neck, measured"),
               T("條紋用先染的紗線織出，不是印上去的：白底 2 cm、色條 1 cm，側縫對條。船形領開口 26 cm，露出鎖骨而不露肩帶；袖口做 9 分，方便露出手錶。",
@@ -127,7 +127,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A dinosaur you can feel, and shoulder snaps for easy changes"),
         colours: &["yellow", "mint"], axes: &[Axis::Named(&named::KIDS_SIZE_5)],
         price: 450, weight_g: 120,
-        attributes: "material=cotton occasion=everyday,gift season=summer audience=kids style=playful",
+        attributes: "material=cotton occasion=everyday,gift season=summer audience=kids style=playful origin=taiwan",
         story: &[
             p(T("孩子自己會穿", "孩子自己会穿", "They can put it on themselves"),
               T("肩上三顆無鎳按扣，頭大的孩子也不必硬拉。胸前恐龍以水性膠植絨，摸起來像絨布，經 30 次洗滌測試不脫落。布料通過甲醛與螢光劑檢驗，領標改為熱轉印，後頸不癢。",

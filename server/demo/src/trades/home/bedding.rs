@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A crisp bed, as if changed every night"),
         colours: &["white", "sage", "sky"], axes: &[Axis::Named(&named::BED)],
         price: 3290, was: Some(3790), weight_g: 2600,
-        attributes: "material=cotton room=bedroom occasion=sleep style=minimal",
+        attributes: "material=cotton room=bedroom occasion=sleep style=minimal origin=portugal",
         tags: "bestseller",
         story: &[
             p(T("平織的那種涼", "平织的那种凉", "The coolness of plain weave"),
@@ -42,7 +42,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Smooth, heavy-draping, a little below body heat"),
         colours: &["grey", "rose", "navy"], axes: &[Axis::Named(&named::BED)],
         price: 3990, weight_g: 2400,
-        attributes: "material=tencel room=bedroom occasion=sleep style=classic season=summer,spring",
+        attributes: "material=tencel room=bedroom occasion=sleep style=classic season=summer,spring origin=portugal",
         story: &[
             p(T("夏天的翻身", "夏天的翻身", "Turning over in July"),
               T("100% 天絲緞紋，布面有絲光但不黏；比棉多吸一半的濕氣，不靠涼感劑。織物克重 130 g，冷氣房不會覺得冷。建議加一層薄被在裡面。",
@@ -72,7 +72,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Two in one: one layer in spring, both in winter"),
         colours: &["white", "ivory"], axes: &[Axis::Named(&named::BED)],
         price: 4990, was: Some(5890), weight_g: 2900,
-        attributes: "material=down,cotton room=bedroom occasion=sleep season=winter style=minimal",
+        attributes: "material=down,cotton room=bedroom occasion=sleep season=winter style=minimal origin=taiwan",
         story: &[
             p(T("扣在一起的兩床", "扣在一起的两床", "Two duvets that button together"),
               T("四邊十二顆布釦把薄被與厚被扣成一床，角落不會跑位。填充 650 FP 白鵝絨，立襯格 5 公分不跑絨；薄被 300 g、厚被 500 g，一床兩用省下一個衣櫃格。",
@@ -103,7 +103,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("沙發那頭的體溫", "沙发那头的体温", "The warm end of the sofa"),
         colours: &["caramel", "charcoal", "sage"],
         price: 1490, weight_g: 780,
-        attributes: "material=wool room=living-room,bedroom occasion=home,gift season=winter style=classic",
+        attributes: "material=wool room=living-room,bedroom occasion=home,gift season=winter style=classic origin=portugal",
         story: &[
             p(T("織得密，輕得多", "织得密，轻得多", "Woven tight, kept light"),
               T("人字紋密度 14 梭，風不直接透但不悶；1.3 × 1.7 公尺一人縮腿剛好，兩人併肩也夠遮膝。邊緣留 6 公分捻鬚，洗後會更蓬。",
@@ -128,7 +128,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Too cold on planes, too hot in cars: this one"),
         colours: &["sky", "pink", "ivory"],
         price: 1180, was: Some(1380), weight_g: 900,
-        attributes: "material=cotton room=bedroom occasion=sleep,travel season=summer,spring style=natural",
+        attributes: "material=cotton room=bedroom occasion=sleep,travel season=summer,spring style=natural origin=vietnam",
         story: &[
             p(T("一件被子該有的輕", "一件被子该有的轻", "The right weight for a blanket"),
               T("3 mm 華夫格讓空氣留在凹格裡，兩面都不貼皮膚；100% 棉機洗烘乾都不縮，孩子用也放心。攤開 150 × 200 公分，折起來剛好塞登機箱側袋。",

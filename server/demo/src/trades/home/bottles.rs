@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Blown inside out, it snaps back"),
         colours: &["navy", "olive", "wine"],
         price: 890, was: Some(990), weight_g: 340,
-        attributes: "material=recycled-polyester occasion=everyday,work style=minimal",
+        attributes: "material=recycled-polyester occasion=everyday,work style=minimal origin=vietnam",
         tags: "rainy-season commute",
         story: &[
             p(T("傘骨的工法", "伞骨的工法", "How the ribs are built"),
@@ -47,7 +47,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Nine degrees cooler under it"),
         colours: &["ivory", "sky", "pink"],
         price: 1180, weight_g: 290,
-        attributes: "material=polyester occasion=everyday,outdoor season=summer style=romantic",
+        attributes: "material=polyester occasion=everyday,outdoor season=summer style=romantic origin=vietnam",
         story: &[
             p(T("全遮光不是白傘面", "全遮光不是白伞面", "True blackout isn't white"),
               T("內層黑膠塗層把陽光全擋住，外層留明亮顏色反射熱，測得傘下地面溫度低 9°C；UPF 50+ 全數遮蔽。大雨也照用，防水 1,000 mm。",
@@ -79,7 +79,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["black", "ivory", "teal"],
         axes: &[Axis::Volume(&[(350, 0), (500, 120), (750, 260)])],
         price: 780, was: Some(880), weight_g: 360,
-        attributes: "material=stainless-steel room=office occasion=work,travel style=minimal",
+        attributes: "material=stainless-steel room=office occasion=work,travel style=minimal origin=taiwan",
         tags: "commute bestseller",
         story: &[
             p(T("210 克的一天", "210 克的一天", "A day in 210 grams"),
@@ -108,7 +108,7 @@ pub(super) const SPECS: &[Spec] = &[
         colours: &["green", "orange", "charcoal"],
         axes: &[Axis::Volume(&[(750, 0), (1000, 150)])],
         price: 690, weight_g: 480,
-        attributes: "material=stainless-steel occasion=sport,outdoor style=sporty",
+        attributes: "material=stainless-steel occasion=sport,outdoor style=sporty origin=taiwan",
         story: &[
             p(T("掛在背包上的那支", "挂在背包上的那支", "The one on your pack strap"),
               T("上蓋往前一推就出吸管，單手能關，倒著放不滴。提環採一體鋼線，能掛登山扣；底部膠圈防撞不滑。內膽無塗層，乾淨味。",
@@ -139,7 +139,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Lift the strainer at three minutes and it stops"),
         colours: &["navy", "rose", "ivory"], axes: &[Axis::Volume(&[(400, 0), (500, 80)])],
         price: 880, was: Some(980), weight_g: 420,
-        attributes: "material=stainless-steel,ceramic occasion=tea-time,gift style=chinese",
+        attributes: "material=stainless-steel,ceramic occasion=tea-time,gift style=chinese origin=taiwan",
         story: &[
             p(T("不鏽鋼味與茶無關", "不锈钢味与茶无关", "Keep the metal out of the tea"),
               T("內膽上兩道陶瓷釉，冷茶也沒有金屬味；濾網分兩段，上段關閉即與茶湯隔開。杯口包邊做寬 2 mm，嘴唇碰到的是陶。附兜袋可提。",

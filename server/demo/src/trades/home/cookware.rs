@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "1.6 kg: one hand can flip it"),
         colours: &["black"], axes: &[Axis::Named(&named::PAN)],
         price: 1690, was: Some(1890), weight_g: 1700,
-        attributes: "material=cast-iron room=kitchen occasion=home style=classic",
+        attributes: "material=cast-iron room=kitchen occasion=home style=classic origin=japan",
         story: &[
             p(T("鑄鐵也可以輕", "铸铁也可以轻", "Cast iron can be light"),
               T("壁厚收到 3 mm，24 公分只有 1.6 公斤，還是蓄得住熱，牛排下鍋溫度掉得少。出廠已用亞麻籽油烤三道，第一次洗完擦乾就能煎蛋。鍋沿兩側各一個倒油嘴。",
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "An egg slides, and there is no fluorine in it"),
         colours: &["sage", "coral", "charcoal"], axes: &[Axis::Named(&named::PAN)],
         price: 1190, weight_g: 1050,
-        attributes: "material=aluminium room=kitchen occasion=breakfast style=nordic",
+        attributes: "material=aluminium room=kitchen occasion=breakfast style=nordic origin=taiwan",
         story: &[
             p(T("不沾的那兩年", "不沾的那两年", "How long non-stick lasts"),
               T("溶膠陶瓷塗層不含 PFAS，無油也能煎一顆太陽蛋；中小火用，塗層大約能撐兩年，之後退役當烤盤。底部 3.5 mm 鋁板加鐵片，電磁爐也熱得勻。柄身矽膠包覆，烤箱 180°C 內放得進去。",
@@ -73,7 +73,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Tri-ply to the rim: no more scorched middles"),
         colours: &["silver"],
         price: 1980, was: Some(2280), weight_g: 2600,
-        attributes: "material=stainless-steel room=kitchen occasion=home style=minimal",
+        attributes: "material=stainless-steel room=kitchen occasion=home style=minimal origin=taiwan",
         story: &[
             p(T("整鍋三層，不是只有底", "整锅三层，不是只有底", "All the way up"),
               T("304 不鏽鋼夾 1.5 mm 鋁芯，從鍋底一路到鍋緣，煮濃湯少翻兩次也不焦。內側刻度 1–5 L，鍋蓋旋轉到瀝水孔就能倒麵湯。",
@@ -103,7 +103,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Stops at 92 degrees, and the stream obeys"),
         colours: &["black", "ivory"],
         price: 2890, was: Some(3290), weight_g: 1300,
-        attributes: "material=stainless-steel room=kitchen occasion=breakfast,gift style=industrial",
+        attributes: "material=stainless-steel room=kitchen occasion=breakfast,gift style=industrial origin=taiwan",
         story: &[
             p(T("手沖要的兩件事", "手冲要的两件事", "The two things a pour needs"),
               T("鶴嘴 12 mm 管口，水柱可以細到 3 mm、粗到 8 mm 不斷。溫度每度可調，保溫 30 分鐘不重沸。底座不燙，杯子放上去不會變形。空燒自動斷電。",
@@ -126,13 +126,13 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "hearthwen-whistle-kettle-2l", sku: "HM-WK2",
         kind: Kind::Kettle, category: "cookware", brand: "hearthwen",
-        name: T("琺瑯色笛音壺（2 L）", "珐瑯色鸣笛水壶（2 L）", "Whistling Kettle, 2 L"),
+        name: T("琺瑯色笛音壺（2 L）", "珐琅色鸣笛水壶（2 L）", "Whistling Kettle, 2 L"),
         tagline: T("水滾了會叫你，不必守在爐邊",
                    "水滚了会叫你，不必守在炉边",
                    "It calls when it boils; you may leave the stove"),
         colours: &["red", "silver", "navy"],
         price: 1290, weight_g: 950,
-        attributes: "material=stainless-steel room=kitchen occasion=home style=retro",
+        attributes: "material=stainless-steel room=kitchen occasion=home style=retro origin=taiwan",
         story: &[
             p(T("一個洞的聲音", "一个洞的声音", "One hole, one note"),
               T("笛孔設在壺嘴內側，蒸氣壓夠才出聲，水位不足不會空燒亂叫。304 不鏽鋼壺身，底厚 3 mm；手把中空，不用隔熱墊。倒水時按一下笛蓋就開。",
@@ -160,7 +160,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A clay pot and a hot finish"),
         colours: &["ivory", "black"],
         price: 5490, was: Some(5990), weight_g: 4800,
-        attributes: "material=ceramic room=kitchen occasion=home,gift style=japanese",
+        attributes: "material=ceramic room=kitchen occasion=home,gift style=japanese origin=taiwan",
         story: &[
             p(T("米的中間點", "米的中间点", "What happens to a grain"),
               T("3 mm 厚陶內鍋比金屬慢熱也慢涼，前段低溫泡米 12 分鐘，最後三分鐘 1,200 W 收水，粒粒分開又有鍋粑香。內鍋可以直接上瓦斯，過節再用。快煮模式 28 分鐘。",
@@ -189,7 +189,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "0.6 L: half a cup still cooks through"),
         colours: &["mint", "ivory", "coral"],
         price: 1490, was: Some(1690), weight_g: 1700,
-        attributes: "material=plastic,aluminium room=kitchen occasion=study,travel style=playful",
+        attributes: "material=plastic,aluminium room=kitchen occasion=study,travel style=playful origin=taiwan",
         story: &[
             p(T("一個人吃也要新鮮", "一个人吃也要新鲜", "Fresh rice for one"),
               T("0.5 杯米起煮，旋鈕三段：白飯、粥、蒸。內鍋雙面不沾，提把可整個拿去洗。外蓋密封膠條可拆，不積味。宿舍電壓 300 W，不跳電。",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Three stems of grass and it still stands"),
         colours: &["ivory", "charcoal", "sky"],
         price: 880, was: Some(980), weight_g: 900,
-        attributes: "material=ceramic room=living-room,entrance occasion=gift,home style=japanese",
+        attributes: "material=ceramic room=living-room,entrance occasion=gift,home style=japanese origin=vietnam",
         story: &[
             p(T("釉線停在水線之上", "釉线停在水线之上", "The glaze stops above the waterline"),
               T("瓶口收到 3.2 公分，細枝條靠在口緣就有姿態；下半部留素坯，透氣不悶根，上半部釉面好擦。底加重 280 g，瘦花也不倒。",
@@ -42,7 +42,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Wind in the glass as well as the water"),
         colours: &["clear", "amber", "teal"],
         price: 620, weight_g: 640,
-        attributes: "material=glass room=living-room,bedroom occasion=gift style=nordic",
+        attributes: "material=glass room=living-room,bedroom occasion=gift style=nordic origin=vietnam",
         story: &[
             p(T("吹出來的厚薄", "吹出来的厚薄", "Thickness made by breath"),
               T("氣泡由吹製時自然留下，朝光看像剛打開的汽水；口部修平，底部火拋，站得穩不刮桌。深色水彩玻璃，不擔心看到水線。",
@@ -68,7 +68,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("根會喝水也會喝風", "根会喝水也会喝风", "Roots drink water and air"),
         colours: &["coral", "sand", "charcoal"], axes: &[Axis::Named(&named::POT)],
         price: 420, was: Some(480), weight_g: 900,
-        attributes: "material=ceramic room=balcony,living-room occasion=home style=natural",
+        attributes: "material=ceramic room=balcony,living-room occasion=home style=natural origin=vietnam",
         story: &[
             p(T("素燒的理由", "素烧的理由", "Why it is unglazed"),
               T("1,100°C 素燒，胎體留住氣孔，夏天不積水、冬天不爛根。底部三孔加一支腳墊，排水時不會壓住盆緣。附黑色水盤，邊緣高 1.5 公分。",
@@ -93,7 +93,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("葉子往上，水往下看得見", "叶子往上，水往下看得见", "Leaves up, water in view"),
         colours: &["white", "mint", "grey"],
         price: 590, weight_g: 700,
-        attributes: "material=ceramic,stainless-steel room=balcony occasion=home style=playful",
+        attributes: "material=ceramic,stainless-steel room=balcony occasion=home style=playful origin=vietnam",
         story: &[
             p(T("一顆小瓶子的植物", "一颗小瓶子的植物", "A plant in a small jar"),
               T("玻璃內瓶看得到水位，綠蘿插進去就長根；陶杯只在外面托住，不密閉。吊線可調 60–120 公分，承重 3 公斤，陽台、浴室、窗邊都行。",
@@ -120,7 +120,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The hand sweeps: quiet enough for a bedroom"),
         colours: &["white", "black", "mustard"],
         price: 780, was: Some(890), weight_g: 520,
-        attributes: "material=plastic room=living-room,study occasion=home,gift style=nordic",
+        attributes: "material=plastic room=living-room,study occasion=home,gift style=nordic origin=vietnam",
         story: &[
             p(T("每天差不到一秒", "每天差不到一秒", "Under a second a day"),
               T("掃描式機芯，秒針連續走動，實測距離一公尺聽不到。刻度用大間距無襯線字，夜裡瞄一眼就讀得到；背面掛孔附水平儀，自己掛也不歪。",
@@ -148,7 +148,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "No numerals, which in time you won't miss"),
         colours: &["caramel", "charcoal"],
         price: 1490, weight_g: 1600,
-        attributes: "material=wood,brass room=living-room,entrance occasion=gift,home style=natural",
+        attributes: "material=wood,brass room=living-room,entrance occasion=gift,home style=natural origin=taiwan",
         story: &[
             p(T("留給眼睛的空白", "留给眼睛的空白", "Blank space for the eye"),
               T("胡桃木指接板切出 30 公分圓盤，黃銅針 1.5 mm 薄，影子落在木紋上。無刻度，日子久了就看得懂；機芯靜音，另附短針調整卡。",

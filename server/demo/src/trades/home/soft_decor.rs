@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Not cold to lean on, no creases when you leave"),
         colours: &["beige", "sage", "coral"],
         price: 690, weight_g: 520,
-        attributes: "material=linen,cotton room=living-room style=natural occasion=home",
+        attributes: "material=linen,cotton room=living-room style=natural occasion=home origin=india",
         story: &[
             p(T("45 公分的剛剛好", "45 厘米的刚刚好", "Forty-five centimetres, measured"),
               T("粗節亞麻與棉混織，布面有顆粒但不刮人。芯是再生纖維顆粒棉，拍一拍就膨回來；三面內車、一面隱形拉鍊，枕套可拆洗。",
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "16 cm deep: two episodes before your legs notice"),
         colours: &["mustard", "green", "brown"],
         price: 1290, was: Some(1490), weight_g: 1900,
-        attributes: "material=cotton,memory-foam room=living-room,balcony style=retro occasion=home,yoga",
+        attributes: "material=cotton,memory-foam room=living-room,balcony style=retro occasion=home,yoga origin=vietnam",
         story: &[
             p(T("不會一坐就扁", "不会一坐就扁", "It doesn't sink to the floor"),
               T("內層是 8 公分高密度棉，外面再包一層碎記憶棉，先托住再陷下去。8 條寬條絨面料，側邊有提把，客人來了提到陽台也行。收納時可以直立靠牆。",
@@ -74,7 +74,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Full it stands, empty it flattens"),
         colours: &["sand", "grey", "mustard"], axes: &[Axis::Named(&named::BASKET)],
         price: 680, was: Some(780), weight_g: 950,
-        attributes: "material=rattan,cotton room=living-room,bedroom occasion=home style=natural",
+        attributes: "material=rattan,cotton room=living-room,bedroom occasion=home style=natural origin=vietnam",
         story: &[
             p(T("洗衣籃的形狀，布的脾氣",
                 "洗衣篮的形状，布的脾气",
@@ -103,7 +103,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Breakfast, remotes, keys: it all starts here"),
         colours: &["brown", "ivory"],
         price: 790, weight_g: 600,
-        attributes: "material=rattan room=dining-room,entrance occasion=home,gift style=natural",
+        attributes: "material=rattan room=dining-room,entrance occasion=home,gift style=natural origin=indonesia",
         story: &[
             p(T("有腳的托盤", "有脚的托盘", "A tray with feet"),
               T("天然藤心手編，底抬高 2 公分，放床上不悶；把手握弧 9 公分，單手拿得穩。藤條會隨年份轉深，不上漆不上蠟。",

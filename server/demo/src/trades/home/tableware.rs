@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Warm in the hand, still warm at the bottom"),
         colours: &["navy", "sand", "green", "wine"],
         price: 420, weight_g: 360,
-        attributes: "material=stoneware room=kitchen,dining-room occasion=breakfast,gift style=natural",
+        attributes: "material=stoneware room=kitchen,dining-room occasion=breakfast,gift style=natural origin=taiwan",
         story: &[
             p(T("手工拉坯的底", "手工拉坯的底", "Thrown on a wheel"),
               T("杯身手工拉坯，底部可見坯痕；釉色由工作室配方調出，每一批略深略淺。杯把兩指寬，男生女生都剛好；杯口 3 mm 薄，喝起來不擋嘴。",
@@ -45,7 +45,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The one that survives, and looks better chipped"),
         colours: &["white", "mustard", "sky"],
         price: 260, was: Some(300), weight_g: 220,
-        attributes: "material=steel room=kitchen occasion=outdoor,study style=retro",
+        attributes: "material=steel room=kitchen occasion=outdoor,study style=retro origin=taiwan",
         story: &[
             p(T("爐火上的杯子", "炉火上的杯子", "A cup for a flame"),
               T("0.8 mm 鋼板塗三道釉，直接放卡式爐上煮奶也可以。握把是空心摺邊，喝熱的不燙。杯口留藍邊，磕掉一塊更有味道。",
@@ -76,7 +76,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Nine-tenths full and still carryable"),
         colours: &["teal", "charcoal", "ivory"],
         price: 480, weight_g: 620,
-        attributes: "material=stoneware room=dining-room occasion=breakfast style=japanese",
+        attributes: "material=stoneware room=dining-room occasion=breakfast style=japanese origin=taiwan",
         story: &[
             p(T("碗口比碗底寬一倍", "碗口比碗底宽一倍", "Twice as wide at the top"),
               T("口徑 20 公分，肚圓底窄，筷子撈得到底又不會打翻；厚度從 6 mm 收到 3 mm，湯保溫多五分鐘。碗底留一圈手指位，端的時候不燙。",
@@ -102,7 +102,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A flower when stacked, four bowls apart"),
         colours: &["ivory", "rose"],
         price: 680, was: Some(780), weight_g: 900,
-        attributes: "material=porcelain room=dining-room occasion=gift,party style=chinese",
+        attributes: "material=porcelain room=dining-room occasion=gift,party style=chinese origin=taiwan",
         story: &[
             p(T("四個一樣大，四個不一樣", "四个一样大，四个不一样", "Same size, four edges"),
               T("每只口緣修成不同的花瓣數，桌上分得出哪個是誰的。白瓷 1,320°C 燒成，薄得透光卻不燙手；底足磨平，疊著不刮花。",
@@ -128,7 +128,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 2 cm rim keeps sauce where it belongs"),
         colours: &["sage", "sand", "navy"], axes: &[Axis::Named(&named::PLATE)],
         price: 580, was: Some(680), weight_g: 780,
-        attributes: "material=stoneware room=dining-room occasion=party,home style=nordic",
+        attributes: "material=stoneware room=dining-room occasion=party,home style=nordic origin=taiwan",
         story: &[
             p(T("盤緣的高度", "盘缘的高度", "The height of the edge"),
               T("26 公分的盤面平坦，邊緣立 2 公分，醬汁與湯都兜得住；釉面霧而不吸色，番茄醬擦得掉。兩入裝，同一窯燒，顏色一致。",
@@ -154,7 +154,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "No two plates have the same speckles"),
         colours: &["coral", "mint", "grey"],
         price: 320, weight_g: 420,
-        attributes: "material=porcelain room=kitchen occasion=breakfast,party style=playful",
+        attributes: "material=porcelain room=kitchen occasion=breakfast,party style=playful origin=taiwan",
         story: &[
             p(T("從碎瓷裡做的", "从碎瓷里做的", "Made from shards"),
               T("以工坊自己的碎瓷混入泥料壓坯，切面露出彩色顆粒，盤面磨光後觸感像石頭。18 公分裝得下一片蛋糕加一支叉。",
@@ -181,7 +181,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 220 ml pot that empties in nine seconds"),
         colours: &["ivory", "navy"],
         price: 2380, was: Some(2680), weight_g: 1900,
-        attributes: "material=porcelain room=dining-room occasion=gift,tea-time style=chinese",
+        attributes: "material=porcelain room=dining-room occasion=gift,tea-time style=chinese origin=china",
         tags: "gift-idea",
         story: &[
             p(T("壺嘴的第二個孔", "壶嘴的第二个孔", "The second hole in the spout"),

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "550 g/m²: dries you in one pass and itself by morning"),
         colours: &["white", "navy", "sage", "coral"], axes: &[Axis::Named(&named::TOWEL)],
         price: 190, was: Some(230), weight_g: 180,
-        attributes: "material=cotton room=bathroom occasion=bath style=minimal",
+        attributes: "material=cotton room=bathroom occasion=bath style=minimal origin=turkey",
         story: &[
             p(T("毛圈短一點", "毛圈短一点", "Shorter loops on purpose"),
               T("緩捻紗讓圈絨更鬆，吸水快；圈高控制在 4 mm，剛好蓋滿又不拖泥帶水，曬一晚就乾。四邊雙針車縫，洗不開。吊環在短邊正中間，不會掛歪。",
@@ -41,7 +41,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "It buttons behind and stays for two minutes"),
         colours: &["grey", "mint"],
         price: 350, weight_g: 220,
-        attributes: "material=cotton room=bathroom occasion=bath style=minimal",
+        attributes: "material=cotton room=bathroom occasion=bath style=minimal origin=vietnam",
         story: &[
             p(T("洗完頭那段時間", "洗完头那段时间", "The minutes after the shower"),
               T("包頭式剪裁配一顆布釦，長髮短髮都捲得住；華夫格吸水快又不起靜電，頭髮不毛躁。出國帶它，比飯店毛巾省時。",

@@ -48,7 +48,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Fold the arms and it disappears under the desk"),
         colours: &["mustard", "grey", "sage"],
         price: 2990, was: Some(3490), weight_g: 9200,
-        attributes: "material=polyester,plastic audience=students occasion=study,home style=nordic",
+        attributes: "material=polyester,plastic audience=students occasion=study,home style=nordic origin=taiwan",
         story: &[
             p(T("小房間的好椅子", "小房间的好椅子", "A good chair for a small room"),
               T("椅背寬 46 公分，比一般辦公椅窄 8 公分，扶手往上翻就能全部推進桌子。座墊是 50 kg/m³ 高密度棉，坐三年凹陷少於一公分；布套魔鬼氈固定，可拆下機洗。",
@@ -75,7 +75,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The partner of a standing desk: half sitting, half up"),
         colours: &["black", "caramel"],
         price: 2290, weight_g: 6800,
-        attributes: "material=steel,plastic audience=creators occasion=work style=industrial",
+        attributes: "material=steel,plastic audience=creators occasion=work style=industrial origin=taiwan",
         story: &[
             p(T("讓骨盆往前的那個角度", "让骨盆往前的那个角度", "The angle that tips the hips"),
               T("馬鞍座面前傾 8 度，骨盆自然往前，腰椎回到站立時的弧度；適合一次坐 40 分鐘，與椅子輪流用。底盤是 1.5 公分厚的鋼圓盤，搖晃 10 度會自己回正。",
@@ -101,7 +101,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "62 to 128 cm without spilling your coffee"),
         colours: &["white", "brown", "black"], axes: &[Axis::Named(&named::DESK_WIDTH)],
         price: 12_900, was: Some(14_900), weight_g: 38_000,
-        attributes: "material=wood,steel audience=office-workers,creators occasion=work style=minimal room=study,office",
+        attributes: "material=wood,steel audience=office-workers,creators occasion=work style=minimal room=study,office origin=taiwan",
         story: &[
             p(T("升降不該晃", "升降不该晃", "It should not wobble on the way up"),
               T("三節式桌腳重疊 26 公分，升到 120 公分時推桌緣的晃動不到 1 公分。雙馬達每秒 38 mm，遇到椅背 0.3 秒內回縮。記憶四段高度，久坐提醒可以關掉，我們知道有些人不需要。",
@@ -128,7 +128,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One board, one drawer, nothing else"),
         colours: &["caramel", "ivory"],
         price: 5690, weight_g: 24_000,
-        attributes: "material=wood audience=students occasion=study,home style=nordic room=study,bedroom",
+        attributes: "material=wood audience=students occasion=study,home style=nordic room=study,bedroom origin=taiwan",
         story: &[
             p(T("桌子就該好好是張桌子", "桌子就该好好是张桌子", "A desk that is a desk"),
               T("桌面 2.4 公分實心雲杉指接板，木紋每張都不同；抽屜榫接不上釘，滑軌是木頭對木頭，推到底有一聲悶響。背後藏一條線槽，插座延長線架在裡面。",
@@ -154,7 +154,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Folds to 6 cm and stands behind the door"),
         colours: &["white", "black"],
         price: 2190, was: Some(2490), weight_g: 9500,
-        attributes: "material=steel,wood audience=students occasion=home,travel style=minimal room=bedroom,balcony",
+        attributes: "material=steel,wood audience=students occasion=home,travel style=minimal room=bedroom,balcony origin=taiwan",
         story: &[
             p(T("陽台、床邊、親戚來訪的那張",
                 "阳台、床边、亲戚来访的那张",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A 75 cm bar that lights the whole desk evenly"),
         colours: &["black", "white", "sage"],
         price: 2490, was: Some(2890), weight_g: 1900,
-        attributes: "material=aluminium occasion=work,study style=minimal room=study,office",
+        attributes: "material=aluminium occasion=work,study style=minimal room=study,office origin=taiwan",
         story: &[
             p(T("不是更亮，是更勻", "不是更亮，是更匀", "Not brighter, more even"),
               T("雙排燈珠加導光板，桌面 120 × 60 公分範圍內最亮與最暗相差不到三成，書角不必再挪。色溫 2,700–6,000 K 無段調整，人離開 15 分鐘自動熄燈，回座以上次的設定亮起。",
@@ -43,7 +43,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The light you can carry out to the balcony"),
         colours: &["orange", "ivory", "olive"],
         price: 1290, weight_g: 950,
-        attributes: "material=steel occasion=home,sleep style=retro room=bedroom,living-room",
+        attributes: "material=steel occasion=home,sleep style=retro room=bedroom,living-room origin=taiwan",
         story: &[
             p(T("三段亮度，最暗的那段最重要",
                 "三段亮度，最暗的那段最重要",
@@ -71,7 +71,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Light for the keys, none for the screen"),
         colours: &["black"],
         price: 1690, was: Some(1890), weight_g: 620,
-        attributes: "material=aluminium connection=usb-c,wireless-24 occasion=work,gaming style=minimal room=study",
+        attributes: "material=aluminium connection=usb-c,wireless-24 occasion=work,gaming style=minimal room=study origin=taiwan",
         story: &[
             p(T("非對稱的那片鏡片", "非对称的那片镜片", "One asymmetric lens"),
               T("導光鏡片以 45 度把光切在螢幕前緣，畫面上看不到反光點。重力夾不用鎖，彎曲螢幕也夾得住。無線旋鈕放在桌上，轉是亮度、按著轉是色溫，點兩下記住現在的光。",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "One set of ink, 6,500 pages, no wincing at homework"),
         colours: &["white"],
         price: 6490, was: Some(6990), weight_g: 6200,
-        attributes: "connection=wifi,usb-a,ethernet audience=students,office-workers occasion=work,study style=minimal",
+        attributes: "connection=wifi,usb-a,ethernet audience=students,office-workers occasion=work,study style=minimal origin=taiwan",
         story: &[
             p(T("墨水槽看得見", "墨水槽看得见", "Ink you can see"),
               T("四個透明墨槽在正面，剩多少一眼知道；瓶口形狀各色不同，倒錯了插不進去。黑色顏料墨不怕被水糊開，彩色染料墨印相片。手機掃機身條碼就能加入 Wi-Fi，不必接線設定。",
@@ -48,7 +48,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Prints both sides, scans, copies and asks for nothing"),
         colours: &["grey"],
         price: 8990, weight_g: 9800,
-        attributes: "connection=wifi,usb-a,ethernet audience=office-workers occasion=work style=business",
+        attributes: "connection=wifi,usb-a,ethernet audience=office-workers occasion=work style=business origin=taiwan",
         story: &[
             p(T("一個月不印也不必清噴頭",
                 "一个月不印也不必清喷头",

@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Opens 180° and keeps fountain-pen ink on its side"),
         colours: &["navy", "sage", "mustard", "black"], axes: &[Axis::Named(&named::RULING)],
         price: 320, was: Some(380), weight_g: 380,
-        attributes: "material=paper audience=office-workers,students occasion=work,study style=minimal",
+        attributes: "material=paper audience=office-workers,students occasion=work,study style=minimal origin=japan",
         tags: "back-to-school bestseller",
         story: &[
             p(T("紙為鋼筆選的", "纸为钢笔选的", "Paper chosen for fountain pens"),
@@ -44,7 +44,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "No year printed: begin in August and waste nothing"),
         colours: &["wine", "olive", "caramel"],
         price: 680, weight_g: 460,
-        attributes: "material=paper,leather audience=office-workers occasion=work,gift style=business",
+        attributes: "material=paper,leather audience=office-workers occasion=work,gift style=business origin=italy",
         story: &[
             p(T("一天切成 17 格，其餘留白",
                 "一天切成 17 格，其余留白",
@@ -73,7 +73,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Grey-blue squares that vanish when scanned"),
         colours: &["grey", "blue"],
         price: 180, weight_g: 420,
-        attributes: "material=paper audience=students,creators occasion=study style=playful",
+        attributes: "material=paper audience=students,creators occasion=study style=playful origin=japan",
         story: &[
             p(T("草圖的底稿", "草图的底稿", "The paper under the sketch"),
               T("方格印在 5 mm 上、濃度調到掃描門檻之下：拍照或掃描後只剩你的筆跡。撕線每 10 mm 打孔，撕下不毛邊；底板 1.2 mm 灰紙板，站著也能寫。",
@@ -99,7 +99,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "24 grams, balanced even with the cap posted"),
         colours: &["black", "blue", "wine"], axes: &[Axis::Named(&named::NIB)],
         price: 1180, was: Some(1380), weight_g: 90,
-        attributes: "material=aluminium audience=office-workers occasion=work,gift style=classic",
+        attributes: "material=aluminium audience=office-workers occasion=work,gift style=classic origin=japan",
         tags: "gift-idea",
         story: &[
             p(T("起筆不斷墨", "起笔不断墨", "First strokes that start"),
@@ -129,7 +129,7 @@ pub(super) const SPECS: &[Spec] = &[
         tagline: T("左手寫也不擦成一片", "左手写也不擦成一片", "Safe for the left-handed"),
         colours: &["black", "blue", "red"], axes: &[Axis::Named(&named::PEN_POINT)],
         price: 240, weight_g: 140,
-        attributes: "material=plastic audience=students occasion=study style=playful",
+        attributes: "material=plastic audience=students occasion=study style=playful origin=japan",
         story: &[
             p(T("0.5 秒就乾", "0.5 秒就干", "Dry in half a second"),
               T("墨水用了快乾配方，寫下 0.5 秒後手背擦過去不糊；螢光筆畫上去也不會帶色。三角筆桿避免滾桌。替芯可單買，環保也省一半。",
@@ -158,7 +158,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "A tip of real bristles, not a sponge"),
         colours: &["black", "brown"],
         price: 690, was: Some(790), weight_g: 220,
-        attributes: "material=plastic audience=creators occasion=gift,study style=chinese",
+        attributes: "material=plastic audience=creators occasion=gift,study style=chinese origin=japan",
         story: &[
             p(T("臨一頁，也能塗一頁", "临一页，也能涂一页", "For copying and for painting"),
               T("尼龍毛尖有 60 根，蘸一下可以拖出枯筆；與水筆互用能做暈染。12 色含一支留白膠，墨色耐光測試 4 級。附一本 40 頁的試畫冊。",
@@ -187,7 +187,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "Thirty sheets in one press, and the back lies flat"),
         colours: &["red", "grey", "teal"],
         price: 490, was: Some(560), weight_g: 420,
-        attributes: "material=steel occasion=work style=retro",
+        attributes: "material=steel occasion=work style=retro origin=japan",
         story: &[
             p(T("疊起來不鼓一邊", "叠起来不鼓一边", "Stacks without leaning"),
               T("平針壓腳把訂腳壓平，一疊卷宗不會越訂越高。槓桿把施力降到一般的一半，手腕不用站起來壓。前端按鈕退針，卡針時 3 秒清掉；鋼身底座 360 g，桌上不跑。",
@@ -214,7 +214,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "The size of a chewing-gum pack, with 1,000 staples"),
         colours: &["pink", "mint", "blue"],
         price: 190, weight_g: 130,
-        attributes: "material=plastic audience=students occasion=study,gift style=playful",
+        attributes: "material=plastic audience=students occasion=study,gift style=playful origin=japan",
         story: &[
             p(T("作業最後一分鐘", "作业最后一分钟", "For the last minute before hand-in"),
               T("迷你針 10 號，一次訂 12 張，掛在鉛筆袋拉鍊上剛好。底部內藏拔針器，訂歪了當場拆。透明側窗看得到剩幾支針。",

@@ -72,6 +72,7 @@ pub(in crate::trades) const JACKET: T = T("線身", "线身", "Jacket");
 pub(in crate::trades) const KEPT: T = T("保溫效力", "保温效力", "Keeps hot");
 pub(in crate::trades) const KEYBOARD: T = T("鍵盤", "键盘", "Keyboard");
 pub(in crate::trades) const KEYCAPS: T = T("鍵帽", "键帽", "Keycaps");
+pub(in crate::trades) const KEYS: T = T("按鍵", "按键", "Buttons");
 pub(in crate::trades) const LAMP: T = T("光源", "光源", "Light source");
 pub(in crate::trades) const LAPTOP: T = T("筆電隔層", "电脑隔层", "Laptop sleeve");
 pub(in crate::trades) const LATENCY: T = T("延遲", "延迟", "Latency");
