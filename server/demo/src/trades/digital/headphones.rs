@@ -114,7 +114,7 @@ pub(super) const SPECS: &[Spec] = &[
         tags: "bestseller commute",
         story: &[
             p(T("塞得進去，也待得住", "塞得进去，也待得住", "In, and staying in"),
-              T("噴嘴取 300 副耳模的平均傾角 28°，附五種尺寸耳塞，最小號給耳道窄的人。降噪最多 42 dB，地鐵進站的尖聲壓下去最多。單手長按耳柄切換通透，店員問要不要袋子時很有用。",
+              T("噴嘴取 300 副耳模的平均傾角 28°，附五種尺寸耳塞，最小號給耳道窄的人。降噪最多 42 dB，捷運進站的尖聲壓下去最多。單手長按耳柄切換通透，店員問要不要袋子時很有用。",
                 "喷嘴取 300 副耳模的平均倾角 28°，附五种尺寸耳塞，最小号给耳道窄的人。降噪最多 42 dB，地铁进站的尖声压下去最多。单手长按耳柄切换通透，店员问要不要袋子时很有用。",
                 "The nozzle angle, 28°, is the mean of 300 ear moulds, and five tip sizes go down to the narrowest canals. Up to 42 dB of cancelling tames a braking train; hold the stem to let the cashier through.")),
             notes::LISTENING,

@@ -9,7 +9,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "court-leather-sneaker", sku: "FA-CLS",
         kind: Kind::Sneaker, category: "sneakers", brand: "stridemar",
-        name: T("短場皮革小白鞋", "短场皮革小白鞋", "Short Court Leather Sneaker"),
+        name: T("球場皮革小白鞋", "球场皮革小白鞋", "Court Leather Sneaker"),
         tagline: T("沒有大標，只有一條縫線",
                    "没有大标，只有一条缝线",
                    "No big logo, just one row of stitches"),
