@@ -124,7 +124,7 @@ pub(super) const SPECS: &[Spec] = &[
         ..Spec::BASE
     },
     Spec {
-        slug: "plugtide-thunder-40g-1m", sku: "DG-T41",
+        slug: "plugtide-data-cable-40g", sku: "DG-DC4",
         kind: Kind::Cable, category: "power-and-network", brand: "plugtide",
         name: T("40Gbps USB-C 高速線", "40Gbps USB-C 高速线", "40 Gbps USB-C Data Cable"),
         tagline: T("一條線接螢幕、硬碟、供電",
