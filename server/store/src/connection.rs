@@ -94,6 +94,19 @@ impl Store {
         Ok(self.reader.ping().await?)
     }
 
+    /// The same database, with every statement's duration told to `watch`, and whether it failed:
+    /// for metrics.
+    pub fn observed(
+        mut self,
+        watch: impl Fn(Duration, bool) + Clone + Send + Sync + 'static,
+    ) -> Self {
+        for pool in [&mut self.reader, &mut self.writer] {
+            let watch = watch.clone();
+            pool.set_metric_callback(move |info| watch(info.elapsed, info.failed));
+        }
+        self
+    }
+
     /// Where to read outside of a transaction. On SQLite it refuses to write.
     pub fn reader(&self) -> &impl ConnectionTrait {
         &self.reader

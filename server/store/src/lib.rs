@@ -8,6 +8,7 @@ pub mod connection;
 pub mod entity;
 pub mod error;
 pub mod migration;
+mod query;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transaction;

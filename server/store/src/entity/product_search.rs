@@ -9,7 +9,9 @@ pub struct Model {
     /// The product.
     #[sea_orm(primary_key, auto_increment = false)]
     pub product_id: i64,
-    /// See [`crate::catalog::fold`].
+    /// The names alone, folded: a match here is worth more.
+    pub names: String,
+    /// Names and everything else, folded: see [`crate::catalog::fold`].
     pub text: String,
 }
 

@@ -134,7 +134,7 @@ fn product_texts() -> TableCreateStatement {
 }
 
 fn product_searches() -> TableCreateStatement {
-    part_of_product("product_searches", &[], [text("text")])
+    part_of_product("product_searches", &[], [text("names"), text("text")])
 }
 
 fn product_images() -> TableCreateStatement {

@@ -1,0 +1,11 @@
+//! The catalogue on both databases, against drafts of the tests' own.
+
+mod availability;
+mod brute_force;
+mod drafts;
+mod import;
+mod listing;
+mod product_page;
+mod search;
+mod shelves;
+mod visibility;
