@@ -2,6 +2,7 @@
 
 mod bottles;
 mod canvas;
+mod clothes;
 mod home;
 mod jars;
 mod label;
@@ -16,6 +17,7 @@ mod stage;
 mod tea;
 mod texture;
 mod views;
+mod wear;
 
 use crate::picture::{Picture, colour_hex};
 use canvas::Canvas;

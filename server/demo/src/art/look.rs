@@ -11,6 +11,8 @@ pub enum Face {
     Turned,
     Back,
     Above,
+    /// The front, on a hanger.
+    Hung,
 }
 
 /// What a motif is told about the product it draws.

@@ -60,7 +60,7 @@ impl Motif {
 
 /// How a kind is drawn and shown.
 pub fn of(kind: Kind) -> Motif {
-    use super::{bottles, home, jars, packs, tea};
+    use super::{bottles, clothes, home, jars, packs, tea, wear};
     use Family::*;
     use Stance::*;
     use Texture::*;
@@ -101,6 +101,19 @@ pub fn of(kind: Kind) -> Motif {
         Kind::Towel => motif(home::towel, Home, Stand, Plush),
         Kind::Blanket => motif(home::blanket, Home, Stand, Plush),
         Kind::Bedding => motif(home::bedding, Home, Room, Weave).focus(0.5, 0.5),
+        Kind::Tshirt => motif(clothes::tshirt, Clothes, Hang, Weave).focus(0.5, 0.3),
+        Kind::Shirt => motif(clothes::shirt, Clothes, Hang, Weave).focus(0.5, 0.28),
+        Kind::Hoodie => motif(clothes::hoodie, Clothes, Hang, Plush).focus(0.5, 0.3),
+        Kind::Jacket => motif(clothes::jacket, Clothes, Hang, Weave).focus(0.5, 0.3),
+        Kind::Sweater => motif(clothes::sweater, Clothes, Hang, Knit).focus(0.5, 0.3),
+        Kind::Dress => motif(clothes::dress, Clothes, Hang, Weave).focus(0.5, 0.3),
+        Kind::Skirt => motif(wear::skirt, Clothes, Hang, Weave).grip(0.9).focus(0.5, 0.24),
+        Kind::Trousers => motif(wear::trousers, Clothes, Hang, Weave).focus(0.5, 0.2),
+        Kind::Socks => motif(wear::socks, Clothes, Lie, Knit).grip(0.9),
+        Kind::Scarf => motif(wear::scarf, Clothes, Hang, Knit),
+        Kind::Cap => motif(wear::cap, Clothes, Stand, Weave).grip(0.86),
+        Kind::ToteBag => motif(wear::tote_bag, Clothes, Hang, Weave).focus(0.5, 0.6),
+        Kind::Backpack => motif(wear::backpack, Clothes, Stand, Weave).focus(0.5, 0.55),
         Kind::Bottle => motif(bottles::thermos, Home, Stand, Metal),
         _ => motif(bottles::thermos, Home, Stand, Metal),
     }

@@ -128,16 +128,13 @@ fn prop_on(c: &mut Canvas, look: Look, prop: fn(&mut Canvas, Look), x: f32, y: f
 }
 
 fn hung(c: &mut Canvas, motif: &Motif, look: Look) {
-    let thing = drawn(c, motif, look);
+    let thing = drawn(c, motif, look.facing(Face::Hung));
     stage::room(c, look, 690.0);
     stage::rail(c, 96.0);
     let scale = thing.fit(430.0, 470.0);
     let top = 108.0;
     let list = props::standing(motif.family);
     prop_on(c, look, list[look.pick(613, list.len())], 120.0, 738.0, 1.25);
-    if motif.family == Family::Clothes {
-        c.placed(655.0, 96.0, 0.9, |c| props::hanger(c, 105.0));
-    }
     let y = top - thing.frame.y0 * scale;
     c.placed(410.0 - thing.frame.cx() * scale, y, scale, |c| c.paste(&thing.art));
 }
