@@ -85,7 +85,9 @@ impl Cut {
         let length = dx.hypot(dy).max(1.0);
         let (ux, uy) = (dx / length, dy / length);
         let w = self.wide;
-        let at = |along: f32, across: f32| (x - ux * along - uy * across, y - uy * along + ux * across, 4.0);
+        let at = |along: f32, across: f32| {
+            (x - ux * along - uy * across, y - uy * along + ux * across, 4.0)
+        };
         c.fill(&poly(&[at(0.0, 0.0), at(0.0, w), at(back, w), at(back, 0.0)]), tone);
     }
 }
@@ -108,7 +110,14 @@ fn top(c: &mut Canvas, look: Look, cut: &Cut, sleeve: Tone, print: Option<Paint>
             c.fill(&arm, print.alpha(0.45));
         }
         let (x, y) = cut.cuff;
-        c.crease(&flow(&[(cut.shoulder - 6.0, 70.0), ((cut.shoulder + x) / 2.0 - 8.0, y * 0.5 + 10.0), (x - cut.wide * 0.5, y - 24.0)]), 4.0);
+        c.crease(
+            &flow(&[
+                (cut.shoulder - 6.0, 70.0),
+                ((cut.shoulder + x) / 2.0 - 8.0, y * 0.5 + 10.0),
+                (x - cut.wide * 0.5, y - 24.0),
+            ]),
+            4.0,
+        );
     });
     let cloth = c.cloth(look.tone);
     c.fill(&body, cloth);
@@ -117,11 +126,43 @@ fn top(c: &mut Canvas, look: Look, cut: &Cut, sleeve: Tone, print: Option<Paint>
     }
     let l = cut.length;
     both(c, |c| {
-        c.stroke(&flow(&[(cut.shoulder - 4.0, 36.0), (cut.chest - 12.0, 96.0), (cut.chest - 1.0, 162.0)]), 2.5, dark(0.14));
-        c.stroke(&flow(&[(cut.hem * 0.86, l * 0.6), (cut.hem * 0.76, l * 0.78), (cut.hem * 0.8, l - 26.0)]), 7.0, dark(0.05));
+        c.stroke(
+            &flow(&[
+                (cut.shoulder - 4.0, 36.0),
+                (cut.chest - 12.0, 96.0),
+                (cut.chest - 1.0, 162.0),
+            ]),
+            2.5,
+            dark(0.14),
+        );
+        c.stroke(
+            &flow(&[
+                (cut.hem * 0.86, l * 0.6),
+                (cut.hem * 0.76, l * 0.78),
+                (cut.hem * 0.8, l - 26.0),
+            ]),
+            7.0,
+            dark(0.05),
+        );
     });
-    c.stroke(&flow(&[(-cut.chest * 0.5, l * 0.42), (-cut.chest * 0.36, l * 0.64), (-cut.chest * 0.44, l * 0.88)]), 9.0, dark(0.045));
-    c.stroke(&flow(&[(cut.chest * 0.24, l * 0.5), (cut.chest * 0.3, l * 0.7), (cut.chest * 0.2, l * 0.9)]), 9.0, light(0.07));
+    c.stroke(
+        &flow(&[
+            (-cut.chest * 0.5, l * 0.42),
+            (-cut.chest * 0.36, l * 0.64),
+            (-cut.chest * 0.44, l * 0.88),
+        ]),
+        9.0,
+        dark(0.045),
+    );
+    c.stroke(
+        &flow(&[
+            (cut.chest * 0.24, l * 0.5),
+            (cut.chest * 0.3, l * 0.7),
+            (cut.chest * 0.2, l * 0.9),
+        ]),
+        9.0,
+        light(0.07),
+    );
 }
 
 /// The inside of the back, seen through the neck.
@@ -135,9 +176,14 @@ fn neckline(c: &mut Canvas, look: Look, neck: f32, depth: f32, pointed: bool) {
     let back = look.is(Face::Back);
     let depth = if back { 16.0 } else { depth };
     let hole = if pointed && !back {
-        Pen::at(-neck, 0.0).bend(-neck * 0.6, depth * 0.6, 0.0, depth).bend(neck * 0.6, depth * 0.6, neck, 0.0).bend(0.0, 22.0, -neck, 0.0)
+        Pen::at(-neck, 0.0)
+            .bend(-neck * 0.6, depth * 0.6, 0.0, depth)
+            .bend(neck * 0.6, depth * 0.6, neck, 0.0)
+            .bend(0.0, 22.0, -neck, 0.0)
     } else {
-        Pen::at(-neck, 0.0).curve(-neck * 0.8, depth * 1.3, neck * 0.8, depth * 1.3, neck, 0.0).bend(0.0, 20.0, -neck, 0.0)
+        Pen::at(-neck, 0.0)
+            .curve(-neck * 0.8, depth * 1.3, neck * 0.8, depth * 1.3, neck, 0.0)
+            .bend(0.0, 20.0, -neck, 0.0)
     };
     let hole = hole.close();
     c.fill(&hole, look.tone.darken(0.36));
@@ -167,7 +213,12 @@ pub fn tshirt(c: &mut Canvas, look: Look) -> Frame {
         top(c, look, &cut, sleeve, print);
         neckline(c, look, cut.neck, look.vary(5, 34.0, 50.0), look.chance(6, 3));
         for y in [cut.length - 12.0, cut.length - 7.0] {
-            c.stitch(&Pen::at(-cut.hem + 5.0, y).bend(0.0, y + 8.0, cut.hem - 5.0, y).open(), 1.5, 4.0, dark(0.2));
+            c.stitch(
+                &Pen::at(-cut.hem + 5.0, y).bend(0.0, y + 8.0, cut.hem - 5.0, y).open(),
+                1.5,
+                4.0,
+                dark(0.2),
+            );
         }
         both(c, |c| cut.band(c, sleeve.darken(0.1), 3.0));
         if look.is(Face::Back) {
@@ -176,9 +227,17 @@ pub fn tshirt(c: &mut Canvas, look: Look) -> Frame {
         let ink = look.tone.contrast();
         match style {
             0 => emblem(c, look, 0.0, 158.0, 46.0, ink),
-            3 => c.within(&cut.body(), |c| c.fill(&rect(-200.0, 150.0, 400.0, 70.0, 0.0), look.accent())),
+            3 => c.within(&cut.body(), |c| {
+                c.fill(&rect(-200.0, 150.0, 400.0, 70.0, 0.0), look.accent())
+            }),
             4 => {
-                let pocket = poly(&[(34.0, 112.0, 3.0), (98.0, 112.0, 3.0), (98.0, 172.0, 3.0), (66.0, 190.0, 4.0), (34.0, 172.0, 3.0)]);
+                let pocket = poly(&[
+                    (34.0, 112.0, 3.0),
+                    (98.0, 112.0, 3.0),
+                    (98.0, 172.0, 3.0),
+                    (66.0, 190.0, 4.0),
+                    (34.0, 172.0, 3.0),
+                ]);
                 c.fill(&pocket, dark(0.06));
                 c.stitch(&pocket, 2.0, 5.0, dark(0.22));
             }
@@ -220,7 +279,13 @@ pub fn shirt(c: &mut Canvas, look: Look) -> Frame {
         } else {
             placket(c, look, cut.length);
             if look.chance(5, 2) {
-                let pocket = poly(&[(40.0, 128.0, 3.0), (104.0, 128.0, 3.0), (104.0, 190.0, 3.0), (72.0, 206.0, 3.0), (40.0, 190.0, 3.0)]);
+                let pocket = poly(&[
+                    (40.0, 128.0, 3.0),
+                    (104.0, 128.0, 3.0),
+                    (104.0, 190.0, 3.0),
+                    (72.0, 206.0, 3.0),
+                    (40.0, 190.0, 3.0),
+                ]);
                 c.fill(&pocket, dark(0.05));
                 c.stitch(&pocket, 2.0, 5.0, dark(0.22));
             }
@@ -245,7 +310,8 @@ fn collar(c: &mut Canvas, look: Look, back: bool) {
     let tone = look.tone.lighten(0.06);
     if back {
         let band = c.cloth(tone);
-        return c.fill(&d("M-50 4Q-48-16 0-18Q48-16 50 4Q58 26 52 34Q0 50-52 34Q-58 26-50 4Z"), band);
+        return c
+            .fill(&d("M-50 4Q-48-16 0-18Q48-16 50 4Q58 26 52 34Q0 50-52 34Q-58 26-50 4Z"), band);
     }
     let band = look.chance(6, 4);
     both(c, |c| {
@@ -261,7 +327,15 @@ fn collar(c: &mut Canvas, look: Look, back: bool) {
 
 /// A hoodie.
 pub fn hoodie(c: &mut Canvas, look: Look) -> Frame {
-    let cut = Cut { neck: 62.0, shoulder: 150.0, chest: 148.0, hem: 140.0, length: look.vary(1, 380.0, 420.0), cuff: (232.0, 362.0), wide: 52.0 };
+    let cut = Cut {
+        neck: 62.0,
+        shoulder: 150.0,
+        chest: 148.0,
+        hem: 140.0,
+        length: look.vary(1, 380.0, 420.0),
+        cuff: (232.0, 362.0),
+        wide: 52.0,
+    };
     let zip = look.chance(2, 2);
     draped(c, look, cut.shoulder, |c| {
         top(c, look, &cut, look.tone, None);
@@ -272,7 +346,19 @@ pub fn hoodie(c: &mut Canvas, look: Look) -> Frame {
         both(c, |c| cut.band(c, look.tone.darken(0.13), 36.0));
         if look.is(Face::Back) {
             let hood = c.ball(look.tone);
-            return c.fill(&blob(&[(0.0, -62.0), (66.0, -40.0), (84.0, 30.0), (46.0, 84.0), (0.0, 104.0), (-46.0, 84.0), (-84.0, 30.0), (-66.0, -40.0)]), hood);
+            return c.fill(
+                &blob(&[
+                    (0.0, -62.0),
+                    (66.0, -40.0),
+                    (84.0, 30.0),
+                    (46.0, 84.0),
+                    (0.0, 104.0),
+                    (-46.0, 84.0),
+                    (-84.0, 30.0),
+                    (-66.0, -40.0),
+                ]),
+                hood,
+            );
         }
         hood(c, look);
         pouch(c, look, cut.length);
@@ -293,8 +379,32 @@ fn ribbing(c: &mut Canvas) -> Paint {
 
 fn hood(c: &mut Canvas, look: Look) {
     let outer = c.cloth(look.tone.lighten(0.04));
-    c.fill(&blob(&[(0.0, -64.0), (58.0, -48.0), (82.0, 14.0), (64.0, 56.0), (0.0, 92.0), (-64.0, 56.0), (-82.0, 14.0), (-58.0, -48.0)]), outer);
-    c.fill(&blob(&[(0.0, -42.0), (42.0, -26.0), (54.0, 16.0), (34.0, 46.0), (0.0, 66.0), (-34.0, 46.0), (-54.0, 16.0), (-42.0, -26.0)]), look.tone.darken(0.34));
+    c.fill(
+        &blob(&[
+            (0.0, -64.0),
+            (58.0, -48.0),
+            (82.0, 14.0),
+            (64.0, 56.0),
+            (0.0, 92.0),
+            (-64.0, 56.0),
+            (-82.0, 14.0),
+            (-58.0, -48.0),
+        ]),
+        outer,
+    );
+    c.fill(
+        &blob(&[
+            (0.0, -42.0),
+            (42.0, -26.0),
+            (54.0, 16.0),
+            (34.0, 46.0),
+            (0.0, 66.0),
+            (-34.0, 46.0),
+            (-54.0, 16.0),
+            (-42.0, -26.0),
+        ]),
+        look.tone.darken(0.34),
+    );
     c.stroke(&d("M-48-10Q0 26 48-10"), 3.0, dark(0.2));
     both(c, |c| {
         c.stroke(&d("M30 58Q40 100 32 142"), 5.0, look.tone.contrast().mix(look.tone, 0.2));
@@ -304,7 +414,14 @@ fn hood(c: &mut Canvas, look: Look) {
 
 fn pouch(c: &mut Canvas, look: Look, length: f32) {
     let y = length - 40.0;
-    let pocket = poly(&[(-62.0, y - 96.0, 6.0), (62.0, y - 96.0, 6.0), (100.0, y - 36.0, 8.0), (100.0, y, 4.0), (-100.0, y, 4.0), (-100.0, y - 36.0, 8.0)]);
+    let pocket = poly(&[
+        (-62.0, y - 96.0, 6.0),
+        (62.0, y - 96.0, 6.0),
+        (100.0, y - 36.0, 8.0),
+        (100.0, y, 4.0),
+        (-100.0, y, 4.0),
+        (-100.0, y - 36.0, 8.0),
+    ]);
     c.fill(&pocket, look.tone.darken(0.06));
     c.stitch(&pocket, 2.0, 5.0, dark(0.25));
 }
@@ -313,7 +430,15 @@ fn pouch(c: &mut Canvas, look: Look, length: f32) {
 pub fn jacket(c: &mut Canvas, look: Look) -> Frame {
     let style = look.pick(1, 3);
     let length = if style == 1 { 470.0 } else { look.vary(2, 370.0, 410.0) };
-    let cut = Cut { neck: 52.0, shoulder: 152.0, chest: 148.0, hem: look.vary(3, 142.0, 156.0), length, cuff: (232.0, 364.0), wide: 54.0 };
+    let cut = Cut {
+        neck: 52.0,
+        shoulder: 152.0,
+        chest: 148.0,
+        hem: look.vary(3, 142.0, 156.0),
+        length,
+        cuff: (232.0, 364.0),
+        wide: 54.0,
+    };
     draped(c, look, cut.shoulder, |c| {
         let quilt = if style == 2 {
             Some(c.pattern(80.0, 58.0, 0.0, |c| {
@@ -376,7 +501,15 @@ fn coat_front(c: &mut Canvas, look: Look, length: f32) {
 
 /// A knitted jumper.
 pub fn sweater(c: &mut Canvas, look: Look) -> Frame {
-    let cut = Cut { neck: 52.0, shoulder: 148.0, chest: 142.0, hem: 136.0, length: look.vary(1, 370.0, 410.0), cuff: (236.0, 352.0), wide: 52.0 };
+    let cut = Cut {
+        neck: 52.0,
+        shoulder: 148.0,
+        chest: 142.0,
+        hem: 136.0,
+        length: look.vary(1, 370.0, 410.0),
+        cuff: (236.0, 352.0),
+        wide: 52.0,
+    };
     let style = look.pick(2, 4);
     draped(c, look, cut.shoulder, |c| {
         let knit = match style {
@@ -394,12 +527,22 @@ pub fn sweater(c: &mut Canvas, look: Look) -> Frame {
         c.fill(&hem, rib);
         both(c, |c| cut.band(c, look.tone.darken(0.12), 34.0));
         if style == 3 && !look.is(Face::Back) {
-            let yoke = c.pattern(36.0, 40.0, 0.0, |c| c.fill(&d("M18 2L32 20L18 38L4 20Z"), look.accent()));
+            let yoke = c
+                .pattern(36.0, 40.0, 0.0, |c| c.fill(&d("M18 2L32 20L18 38L4 20Z"), look.accent()));
             c.within(&cut.body(), |c| c.fill(&rect(-180.0, 100.0, 360.0, 80.0, 0.0), yoke));
         }
         if look.chance(3, 3) {
             let roll = c.cloth(look.tone.darken(0.04));
-            c.fill(&poly(&[(-50.0, -44.0, 12.0), (50.0, -44.0, 12.0), (60.0, 18.0, 14.0), (0.0, 36.0, 60.0), (-60.0, 18.0, 14.0)]), roll);
+            c.fill(
+                &poly(&[
+                    (-50.0, -44.0, 12.0),
+                    (50.0, -44.0, 12.0),
+                    (60.0, 18.0, 14.0),
+                    (0.0, 36.0, 60.0),
+                    (-60.0, 18.0, 14.0),
+                ]),
+                roll,
+            );
             c.stroke(&d("M-52-10Q0 12 52-10"), 4.0, dark(0.14));
         } else {
             neckline(c, look, cut.neck, 36.0, look.chance(4, 3));
@@ -412,11 +555,36 @@ pub fn sweater(c: &mut Canvas, look: Look) -> Frame {
 pub fn dress(c: &mut Canvas, look: Look) -> Frame {
     let (len, flare) = (look.vary(1, 460.0, 540.0), look.vary(2, 150.0, 210.0));
     let (waist, sleeves) = (look.vary(3, 74.0, 92.0), look.pick(4, 3));
-    let body = mirror(&[(0.0, 20.0, 30.0), (46.0, 0.0, 5.0), (if sleeves == 0 { 74.0 } else { 104.0 }, 16.0, 14.0), (102.0, 108.0, 40.0), (waist, 196.0, 50.0), (flare * 0.8, len * 0.72, 140.0), (flare, len, 14.0), (0.0, len + 16.0, 150.0)]);
+    let body = mirror(&[
+        (0.0, 20.0, 30.0),
+        (46.0, 0.0, 5.0),
+        (if sleeves == 0 { 74.0 } else { 104.0 }, 16.0, 14.0),
+        (102.0, 108.0, 40.0),
+        (waist, 196.0, 50.0),
+        (flare * 0.8, len * 0.72, 140.0),
+        (flare, len, 14.0),
+        (0.0, len + 16.0, 150.0),
+    ]);
     draped(c, look, 100.0, |c| {
         c.drop(&body);
         if sleeves > 0 {
-            let arm = if sleeves == 1 { poly(&[(60.0, 6.0, 4.0), (108.0, 18.0, 26.0), (164.0, 108.0, 16.0), (116.0, 138.0, 14.0), (96.0, 110.0, 8.0)]) } else { poly(&[(60.0, 6.0, 4.0), (108.0, 18.0, 30.0), (176.0, 250.0, 24.0), (132.0, 262.0, 10.0), (96.0, 124.0, 20.0)]) };
+            let arm = if sleeves == 1 {
+                poly(&[
+                    (60.0, 6.0, 4.0),
+                    (108.0, 18.0, 26.0),
+                    (164.0, 108.0, 16.0),
+                    (116.0, 138.0, 14.0),
+                    (96.0, 110.0, 8.0),
+                ])
+            } else {
+                poly(&[
+                    (60.0, 6.0, 4.0),
+                    (108.0, 18.0, 30.0),
+                    (176.0, 250.0, 24.0),
+                    (132.0, 262.0, 10.0),
+                    (96.0, 124.0, 20.0),
+                ])
+            };
             let paint = c.cloth(look.tone.darken(0.06));
             both(c, |c| c.fill(&arm, paint));
         }
@@ -444,7 +612,9 @@ fn waistband(c: &mut Canvas, look: Look, waist: f32) {
                 c.placed(0.0, 206.0, 0.55, |c| super::packs::bow(c, 0.0, 0.0, look.tone.step(0.3)));
             }
         }
-        1 => c.stroke(&Pen::at(-waist, 196.0).bend(0.0, 210.0, waist, 196.0).open(), 4.0, dark(0.2)),
+        1 => {
+            c.stroke(&Pen::at(-waist, 196.0).bend(0.0, 210.0, waist, 196.0).open(), 4.0, dark(0.2))
+        }
         _ => c.fill(&rect(-waist - 1.0, 188.0, waist * 2.0 + 2.0, 16.0, 5.0), dark(0.14)),
     }
 }
@@ -452,7 +622,9 @@ fn waistband(c: &mut Canvas, look: Look, waist: f32) {
 /// The folds of a skirt from its waist to its hem.
 pub fn skirt_folds(c: &mut Canvas, waist: f32, top: f32, hem: f32, bottom: f32) {
     for (index, at) in [-0.74f32, -0.4, -0.08, 0.26, 0.62].into_iter().enumerate() {
-        let fold = Pen::at(waist * at * 0.9, top + 8.0).bend(waist * at * 1.1, (top + bottom) / 2.0, hem * at, bottom + 4.0).open();
+        let fold = Pen::at(waist * at * 0.9, top + 8.0)
+            .bend(waist * at * 1.1, (top + bottom) / 2.0, hem * at, bottom + 4.0)
+            .open();
         let paint = if index % 2 == 0 { dark(0.07) } else { light(0.08) };
         c.stroke(&fold, 9.0 + (1.0 - at.abs()) * 4.0, paint);
     }

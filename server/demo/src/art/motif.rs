@@ -60,7 +60,7 @@ impl Motif {
 
 /// How a kind is drawn and shown.
 pub fn of(kind: Kind) -> Motif {
-    use super::{bottles, clothes, home, jars, packs, tea, wear};
+    use super::{bottles, clothes, devices, home, jars, office, packs, screens, shoes, tea, wear};
     use Family::*;
     use Stance::*;
     use Texture::*;
@@ -114,7 +114,36 @@ pub fn of(kind: Kind) -> Motif {
         Kind::Cap => motif(wear::cap, Clothes, Stand, Weave).grip(0.86),
         Kind::ToteBag => motif(wear::tote_bag, Clothes, Hang, Weave).focus(0.5, 0.6),
         Kind::Backpack => motif(wear::backpack, Clothes, Stand, Weave).focus(0.5, 0.55),
+        Kind::Sneaker => motif(shoes::sneaker, Clothes, Stand, Mesh).focus(0.42, 0.5),
+        Kind::Loafer => motif(shoes::loafer, Clothes, Stand, Leather).focus(0.55, 0.5),
+        Kind::Boot => motif(shoes::boot, Clothes, Stand, Leather).grip(0.9),
+        Kind::Sandal => motif(shoes::sandal, Clothes, Stand, Leather).focus(0.5, 0.5),
+        Kind::Slipper => motif(shoes::slipper, Clothes, Stand, Plush).focus(0.55, 0.5),
+        Kind::Phone => motif(screens::phone, Device, Stand, Metal),
+        Kind::Laptop => motif(screens::laptop, Device, Stand, Metal),
+        Kind::Tablet => motif(screens::tablet, Device, Stand, Metal).grip(0.94),
+        Kind::Projector => {
+            motif(screens::projector, Device, Stand, Metal).grip(0.86).focus(0.4, 0.5)
+        }
+        Kind::Headphones => motif(devices::headphones, Device, Stand, Leather).grip(0.9),
+        Kind::Earbuds => motif(devices::earbuds, Device, Stand, Metal).grip(0.84),
+        Kind::Monitor => motif(screens::monitor, Device, Stand, Metal),
+        Kind::Keyboard => motif(devices::keyboard, Device, Lie, Metal),
+        Kind::Mouse => motif(devices::mouse, Device, Lie, Mesh).grip(0.82),
+        Kind::Printer => motif(devices::printer, Office, Stand, Metal).grip(0.92),
+        Kind::Charger => motif(devices::charger, Device, Stand, Metal).grip(0.76),
+        Kind::Cable => motif(devices::cable, Device, Lie, Weave).grip(0.86),
+        Kind::PowerBank => motif(devices::power_bank, Device, Stand, Metal).grip(0.9),
+        Kind::Speaker => motif(devices::speaker, Device, Stand, Mesh).grip(0.9),
+        Kind::Smartwatch => motif(screens::smartwatch, Device, Lie, Weave),
+        Kind::Router => motif(devices::router, Device, Stand, Metal).grip(0.92).focus(0.5, 0.7),
+        Kind::Webcam => motif(devices::webcam, Device, Stand, Metal).grip(0.82),
+        Kind::DeskLamp => motif(office::desk_lamp, Office, Stand, Metal),
+        Kind::OfficeChair => motif(office::office_chair, Office, Room, Mesh).focus(0.5, 0.35),
+        Kind::Desk => motif(office::desk, Office, Room, Wood).focus(0.35, 0.3),
+        Kind::Notebook => motif(office::notebook, Office, Lie, Paper).grip(0.92),
+        Kind::Pen => motif(office::pen, Office, Lie, Metal).focus(0.4, 0.7),
+        Kind::Stapler => motif(office::stapler, Office, Stand, Metal).grip(0.92),
         Kind::Bottle => motif(bottles::thermos, Home, Stand, Metal),
-        _ => motif(bottles::thermos, Home, Stand, Metal),
     }
 }

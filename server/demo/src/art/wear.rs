@@ -11,7 +11,13 @@ use super::shape::{Pen, blob, d, disc, flow, line, mirror, oval, poly, rect, wir
 /// A skirt.
 pub fn skirt(c: &mut Canvas, look: Look) -> Frame {
     let (w, hem, len) = (104.0, look.vary(1, 150.0, 230.0), look.vary(2, 300.0, 430.0));
-    let body = mirror(&[(0.0, 4.0, 0.0), (w, 0.0, 5.0), (w + (hem - w) * 0.42, len * 0.4, 120.0), (hem, len, 12.0), (0.0, len + 18.0, 150.0)]);
+    let body = mirror(&[
+        (0.0, 4.0, 0.0),
+        (w, 0.0, 5.0),
+        (w + (hem - w) * 0.42, len * 0.4, 120.0),
+        (hem, len, 12.0),
+        (0.0, len + 18.0, 150.0),
+    ]);
     draped(c, look, 90.0, |c| {
         c.drop(&body);
         let cloth = c.cloth(look.tone);
@@ -52,7 +58,15 @@ pub fn trousers(c: &mut Canvas, look: Look) -> Frame {
     let ankle = look.vary(2, 58.0, 96.0);
     let out = w + look.vary(3, 16.0, 40.0);
     draped(c, look, 80.0, |c| {
-        let leg = poly(&[(0.0, 0.0, 0.0), (w, 0.0, 5.0), (w + 12.0, 150.0, 120.0), (out, len, 6.0), (out - ankle, len + 6.0, 6.0), (12.0, 200.0, 60.0), (0.0, 170.0, 10.0)]);
+        let leg = poly(&[
+            (0.0, 0.0, 0.0),
+            (w, 0.0, 5.0),
+            (w + 12.0, 150.0, 120.0),
+            (out, len, 6.0),
+            (out - ankle, len + 6.0, 6.0),
+            (12.0, 200.0, 60.0),
+            (0.0, 170.0, 10.0),
+        ]);
         both(c, |c| c.drop(&leg));
         for (side, shade) in [(1.0, 0.07), (-1.0, 0.0)] {
             let cloth = c.cloth(look.tone.darken(shade));
@@ -60,10 +74,20 @@ pub fn trousers(c: &mut Canvas, look: Look) -> Frame {
                 c.fill(&leg, cloth);
                 let x = out - ankle / 2.0;
                 c.crease(&flow(&[(w * 0.52, 60.0), (w * 0.62, 240.0), (x, len - 20.0)]), 3.0);
-                c.stroke(&line(out - 3.0, len - 16.0, out - ankle + 2.0, len - 10.0), 2.0, dark(0.18));
+                c.stroke(
+                    &line(out - 3.0, len - 16.0, out - ankle + 2.0, len - 10.0),
+                    2.0,
+                    dark(0.18),
+                );
                 c.stroke(&flow(&[(26.0, 196.0), (50.0, 214.0), (64.0, 244.0)]), 6.0, dark(0.06));
                 if look.is(Face::Back) {
-                    let pocket = poly(&[(26.0, 66.0, 4.0), (86.0, 62.0, 4.0), (90.0, 124.0, 4.0), (58.0, 142.0, 4.0), (28.0, 126.0, 4.0)]);
+                    let pocket = poly(&[
+                        (26.0, 66.0, 4.0),
+                        (86.0, 62.0, 4.0),
+                        (90.0, 124.0, 4.0),
+                        (58.0, 142.0, 4.0),
+                        (28.0, 126.0, 4.0),
+                    ]);
                     c.fill(&pocket, dark(0.06));
                     c.stitch(&pocket, 2.5, 5.0, dark(0.24));
                 } else {
@@ -90,7 +114,10 @@ fn waist(c: &mut Canvas, look: Look, w: f32) {
     if look.chance(4, 2) {
         c.stroke(&d("M-8 20Q-26 60-20 92M8 20Q24 56 16 86"), 6.0, of(PAPER));
     } else {
-        c.fill(&disc(9.0, 14.0, 8.0), if look.chance(5, 2) { of(BRASS) } else { look.tone.contrast() });
+        c.fill(
+            &disc(9.0, 14.0, 8.0),
+            if look.chance(5, 2) { of(BRASS) } else { look.tone.contrast() },
+        );
     }
 }
 
@@ -99,7 +126,11 @@ pub fn socks(c: &mut Canvas, look: Look) -> Frame {
     let tall = look.vary(1, 150.0, 270.0);
     let (mirror, one) = (look.is(Face::Back), look.is(Face::Turned));
     c.matrix([if mirror { -1.0 } else { 1.0 }, 0.0, 0.0, 1.0, 0.0, 0.0], |c| {
-        let places: &[(f32, f32, f32)] = if one { &[(-30.0, 0.0, -14.0), (40.0, 6.0, 12.0)] } else { &[(-74.0, -12.0, 0.0), (64.0, 12.0, 0.0)] };
+        let places: &[(f32, f32, f32)] = if one {
+            &[(-30.0, 0.0, -14.0), (40.0, 6.0, 12.0)]
+        } else {
+            &[(-74.0, -12.0, 0.0), (64.0, 12.0, 0.0)]
+        };
         for &(x, y, turn) in places {
             c.turned(x, y, turn, |c| sock(c, look, tall));
         }
@@ -108,7 +139,17 @@ pub fn socks(c: &mut Canvas, look: Look) -> Frame {
 }
 
 fn sock(c: &mut Canvas, look: Look, tall: f32) {
-    let shape = poly(&[(-46.0, -tall, 8.0), (46.0, -tall, 8.0), (50.0, -20.0, 40.0), (120.0, 44.0, 46.0), (134.0, 104.0, 50.0), (60.0, 112.0, 40.0), (-10.0, 72.0, 60.0), (-56.0, 40.0, 56.0), (-48.0, -40.0, 40.0)]);
+    let shape = poly(&[
+        (-46.0, -tall, 8.0),
+        (46.0, -tall, 8.0),
+        (50.0, -20.0, 40.0),
+        (120.0, 44.0, 46.0),
+        (134.0, 104.0, 50.0),
+        (60.0, 112.0, 40.0),
+        (-10.0, 72.0, 60.0),
+        (-56.0, 40.0, 56.0),
+        (-48.0, -40.0, 40.0),
+    ]);
     c.drop(&shape);
     let cloth = c.cloth(look.tone);
     c.fill(&shape, cloth);
@@ -117,7 +158,10 @@ fn sock(c: &mut Canvas, look: Look, tall: f32) {
         match look.pick(2, 4) {
             0 => {
                 for step in 0..8 {
-                    c.fill(&rect(-90.0, -tall + 60.0 + step as f32 * 44.0, 250.0, 18.0, 0.0), second);
+                    c.fill(
+                        &rect(-90.0, -tall + 60.0 + step as f32 * 44.0, 250.0, 18.0, 0.0),
+                        second,
+                    );
                 }
             }
             1 => {
@@ -134,7 +178,8 @@ fn sock(c: &mut Canvas, look: Look, tall: f32) {
         let patch = look.tone.step(0.2);
         c.fill(&disc(-50.0, 62.0, 50.0), patch);
         c.fill(&disc(128.0, 96.0, 50.0), patch);
-        let rib = c.pattern(9.0, 40.0, 0.0, |c| c.fill(&rect(0.0, 0.0, 3.0, 40.0, 0.0), dark(0.13)));
+        let rib =
+            c.pattern(9.0, 40.0, 0.0, |c| c.fill(&rect(0.0, 0.0, 3.0, 40.0, 0.0), dark(0.13)));
         c.fill(&rect(-60.0, -tall, 120.0, 44.0, 0.0), rib);
     });
     c.stroke(&flow(&[(30.0, -tall + 60.0), (22.0, -30.0), (54.0, 34.0)]), 8.0, light(0.12));
@@ -143,7 +188,9 @@ fn sock(c: &mut Canvas, look: Look, tall: f32) {
 
 /// A scarf, looped; folded from above.
 pub fn scarf(c: &mut Canvas, look: Look) -> Frame {
-    let fringe = |c: &mut Canvas, look: Look| c.pattern(13.0, 46.0, 0.0, |c| c.stroke(&d("M6 0Q2 22 7 42"), 5.0, look.tone.darken(0.08)));
+    let fringe = |c: &mut Canvas, look: Look| {
+        c.pattern(13.0, 46.0, 0.0, |c| c.stroke(&d("M6 0Q2 22 7 42"), 5.0, look.tone.darken(0.08)))
+    };
     let edge = fringe(c, look);
     let tails = [(-74.0, 150.0, 8.0, 230.0, 0.08), (54.0, 130.0, -6.0, 270.0, 0.0)];
     let print = pattern(c, look, 2);
@@ -152,7 +199,11 @@ pub fn scarf(c: &mut Canvas, look: Look) -> Frame {
             let strip = rect(-54.0, -80.0, 108.0, len + 80.0, 4.0);
             c.placed(0.0, len, 1.0, |c| c.fill(&rect(-52.0, 0.0, 104.0, 44.0, 0.0), edge));
             c.drop(&strip);
-            let cloth = c.across(&[(0, look.tone.darken(0.14 + shade), 1.0), (40, look.tone.lighten(0.08), 1.0), (100, look.tone.darken(0.16 + shade), 1.0)]);
+            let cloth = c.across(&[
+                (0, look.tone.darken(0.14 + shade), 1.0),
+                (40, look.tone.lighten(0.08), 1.0),
+                (100, look.tone.darken(0.16 + shade), 1.0),
+            ]);
             c.fill(&strip, cloth);
             if let Some(print) = print {
                 c.fill(&strip, print.alpha(0.6));
@@ -163,7 +214,34 @@ pub fn scarf(c: &mut Canvas, look: Look) -> Frame {
     }
     let inner = blob(&[(-150.0, -10.0), (0.0, -70.0), (150.0, -10.0), (60.0, 60.0), (-60.0, 60.0)]);
     c.fill(&inner, look.tone.darken(0.36));
-    let loops = [(blob(&[(-172.0, -30.0), (-150.0, 50.0), (-40.0, 116.0), (60.0, 118.0), (160.0, 40.0), (174.0, -30.0), (130.0, -20.0), (20.0, 30.0), (-110.0, -16.0)]), 0.0), (blob(&[(-168.0, 40.0), (-120.0, 120.0), (0.0, 168.0), (110.0, 130.0), (166.0, 50.0), (60.0, 92.0), (-70.0, 84.0)]), 0.1)];
+    let loops = [
+        (
+            blob(&[
+                (-172.0, -30.0),
+                (-150.0, 50.0),
+                (-40.0, 116.0),
+                (60.0, 118.0),
+                (160.0, 40.0),
+                (174.0, -30.0),
+                (130.0, -20.0),
+                (20.0, 30.0),
+                (-110.0, -16.0),
+            ]),
+            0.0,
+        ),
+        (
+            blob(&[
+                (-168.0, 40.0),
+                (-120.0, 120.0),
+                (0.0, 168.0),
+                (110.0, 130.0),
+                (166.0, 50.0),
+                (60.0, 92.0),
+                (-70.0, 84.0),
+            ]),
+            0.1,
+        ),
+    ];
     for (shape, shade) in loops.into_iter().rev() {
         let cloth = c.cloth(look.tone.darken(shade));
         c.fill(&shape, cloth);
@@ -197,13 +275,20 @@ fn cap_side(c: &mut Canvas, look: Look, brim: super::shade::Tone) -> Frame {
     c.fill(&d("M56-58Q180-64 246 4Q248 14 236 12Q150-22 40-10Z"), peak);
     c.stitch(&d("M70-48Q170-50 226 0"), 2.0, 5.0, light(0.35));
     let dome = c.ball(look.tone);
-    c.fill(&d("M-172 0Q-184-110-110-170Q-30-224 50-180Q112-140 108-20Q60-4-20 8Q-110 18-172 0Z"), dome);
+    c.fill(
+        &d("M-172 0Q-184-110-110-170Q-30-224 50-180Q112-140 108-20Q60-4-20 8Q-110 18-172 0Z"),
+        dome,
+    );
     c.crease(&d("M-34-202Q-76-100-60 12"), 3.0);
     c.crease(&d("M-30-202Q60-140 62-8"), 3.0);
     c.fill(&oval(-32.0, -203.0, 13.0, 9.0), look.tone.darken(0.16));
     c.fill(&disc(-84.0, -120.0, 5.0), dark(0.4));
     c.fill(&disc(24.0, -130.0, 5.0), dark(0.4));
-    c.placed(6.0, -70.0, 1.0, |c| c.matrix([0.94, -0.05, 0.05, 1.0, 0.0, 0.0], |c| emblem(c, look, 0.0, 0.0, 34.0, look.tone.contrast())));
+    c.placed(6.0, -70.0, 1.0, |c| {
+        c.matrix([0.94, -0.05, 0.05, 1.0, 0.0, 0.0], |c| {
+            emblem(c, look, 0.0, 0.0, 34.0, look.tone.contrast())
+        })
+    });
     c.stroke(&d("M-170-4Q-110 12-20 4Q60-6 106-22"), 2.5, dark(0.2));
     Frame::new(-180.0, -212.0, 248.0, 22.0)
 }
@@ -261,7 +346,12 @@ pub fn tote_bag(c: &mut Canvas, look: Look) -> Frame {
     let slim = if look.is(Face::Turned) { 0.78 } else { 1.0 };
     let drop = look.vary(4, 150.0, 210.0);
     c.matrix([slim, if slim < 1.0 { 0.07 } else { 0.0 }, 0.0, 1.0, 0.0, 0.0], |c| {
-        let handle = wire(&[(-w * 0.46, 40.0, 0.0), (-w * 0.44, -drop, 70.0), (w * 0.44, -drop, 70.0), (w * 0.46, 40.0, 0.0)]);
+        let handle = wire(&[
+            (-w * 0.46, 40.0, 0.0),
+            (-w * 0.44, -drop, 70.0),
+            (w * 0.44, -drop, 70.0),
+            (w * 0.46, 40.0, 0.0),
+        ]);
         c.placed(10.0, 10.0, 1.0, |c| c.stroke(&handle, 18.0, strap.darken(0.3)));
         let bag = poly(&[(-w, 0.0, 4.0), (w, 0.0, 4.0), (w * 1.05, h, 26.0), (-w * 1.05, h, 26.0)]);
         c.drop(&bag);
@@ -269,7 +359,15 @@ pub fn tote_bag(c: &mut Canvas, look: Look) -> Frame {
         c.fill(&bag, cloth);
         if slim < 1.0 {
             let side = c.side(look.tone);
-            c.fill(&poly(&[(w, 0.0, 2.0), (w + 60.0, -30.0, 4.0), (w + 66.0, h - 50.0, 10.0), (w * 1.05, h - 4.0, 6.0)]), side);
+            c.fill(
+                &poly(&[
+                    (w, 0.0, 2.0),
+                    (w + 60.0, -30.0, 4.0),
+                    (w + 66.0, h - 50.0, 10.0),
+                    (w * 1.05, h - 4.0, 6.0),
+                ]),
+                side,
+            );
         }
         c.stroke(&handle, 18.0, strap);
         c.stitch(&handle, 2.0, 6.0, light(0.3));
@@ -277,8 +375,16 @@ pub fn tote_bag(c: &mut Canvas, look: Look) -> Frame {
         if !look.is(Face::Back) {
             tote_print(c, look, w, h);
         }
-        c.stroke(&flow(&[(-w * 0.7, h * 0.3), (-w * 0.6, h * 0.6), (-w * 0.76, h - 30.0)]), 10.0, dark(0.05));
-        c.stroke(&flow(&[(w * 0.6, h * 0.4), (w * 0.66, h * 0.7), (w * 0.5, h - 20.0)]), 10.0, light(0.08));
+        c.stroke(
+            &flow(&[(-w * 0.7, h * 0.3), (-w * 0.6, h * 0.6), (-w * 0.76, h - 30.0)]),
+            10.0,
+            dark(0.05),
+        );
+        c.stroke(
+            &flow(&[(w * 0.6, h * 0.4), (w * 0.66, h * 0.7), (w * 0.5, h - 20.0)]),
+            10.0,
+            light(0.08),
+        );
     });
     Frame::new(-w * 1.06, -drop - 8.0, w * 1.06 + if slim < 1.0 { 0.0 } else { 4.0 }, h)
 }
@@ -289,7 +395,15 @@ fn tote_print(c: &mut Canvas, look: Look, w: f32, h: f32) {
         0 => emblem(c, look, 0.0, h * 0.5, w * 0.4, ink),
         1 => {
             let base = c.cloth(look.accent());
-            c.fill(&poly(&[(-w * 1.03, h * 0.62, 0.0), (w * 1.03, h * 0.62, 0.0), (w * 1.05, h, 26.0), (-w * 1.05, h, 26.0)]), base);
+            c.fill(
+                &poly(&[
+                    (-w * 1.03, h * 0.62, 0.0),
+                    (w * 1.03, h * 0.62, 0.0),
+                    (w * 1.05, h, 26.0),
+                    (-w * 1.05, h, 26.0),
+                ]),
+                base,
+            );
             emblem(c, look, 0.0, h * 0.34, w * 0.18, ink);
         }
         _ => {
@@ -305,12 +419,36 @@ pub fn backpack(c: &mut Canvas, look: Look) -> Frame {
     let (w, h) = (look.vary(1, 150.0, 172.0), look.vary(2, 380.0, 430.0));
     let trim = if look.chance(3, 2) { of(0x8a5f40) } else { look.tone.darken(0.3) };
     let slim = if look.is(Face::Turned) { 0.84 } else { 1.0 };
-    c.stroke(&wire(&[(-34.0, -h + 16.0, 0.0), (-30.0, -h - 44.0, 24.0), (30.0, -h - 44.0, 24.0), (34.0, -h + 16.0, 0.0)]), 14.0, trim);
+    c.stroke(
+        &wire(&[
+            (-34.0, -h + 16.0, 0.0),
+            (-30.0, -h - 44.0, 24.0),
+            (30.0, -h - 44.0, 24.0),
+            (34.0, -h + 16.0, 0.0),
+        ]),
+        14.0,
+        trim,
+    );
     c.matrix([slim, 0.0, 0.0, 1.0, 0.0, 0.0], |c| {
         if slim < 1.0 {
-            c.fill(&poly(&[(w * 0.7, -h + 30.0, 40.0), (w + 80.0, -h + 50.0, 50.0), (w + 84.0, -14.0, 40.0), (w * 0.7, 0.0, 20.0)]), look.tone.darken(0.3));
+            c.fill(
+                &poly(&[
+                    (w * 0.7, -h + 30.0, 40.0),
+                    (w + 80.0, -h + 50.0, 50.0),
+                    (w + 84.0, -14.0, 40.0),
+                    (w * 0.7, 0.0, 20.0),
+                ]),
+                look.tone.darken(0.3),
+            );
         }
-        let body = poly(&[(-w * 0.9, -h, 110.0), (w * 0.9, -h, 110.0), (w * 1.05, -h * 0.3, 100.0), (w, 0.0, 40.0), (-w, 0.0, 40.0), (-w * 1.05, -h * 0.3, 100.0)]);
+        let body = poly(&[
+            (-w * 0.9, -h, 110.0),
+            (w * 0.9, -h, 110.0),
+            (w * 1.05, -h * 0.3, 100.0),
+            (w, 0.0, 40.0),
+            (-w, 0.0, 40.0),
+            (-w * 1.05, -h * 0.3, 100.0),
+        ]);
         let cloth = c.cylinder(look.tone);
         c.fill(&body, cloth);
         if look.is(Face::Back) { straps(c, look, w, h, trim) } else { pockets(c, look, w, h, trim) }
@@ -324,7 +462,12 @@ fn straps(c: &mut Canvas, look: Look, w: f32, h: f32, trim: super::shade::Tone) 
     c.fill(&pad, look.tone.darken(0.2));
     c.fill(&pad, mesh);
     both(c, |c| {
-        let strap = wire(&[(28.0, -h * 0.9, 0.0), (70.0, -h * 0.92, 30.0), (96.0, -h * 0.4, 90.0), (w * 0.9, -18.0, 0.0)]);
+        let strap = wire(&[
+            (28.0, -h * 0.9, 0.0),
+            (70.0, -h * 0.92, 30.0),
+            (96.0, -h * 0.4, 90.0),
+            (w * 0.9, -18.0, 0.0),
+        ]);
         c.stroke(&strap, 38.0, look.tone.darken(0.06));
         c.stitch(&strap, 2.0, 6.0, light(0.3));
         c.fill(&rect(84.0, -h * 0.36, 34.0, 20.0, 4.0), trim);
@@ -332,7 +475,9 @@ fn straps(c: &mut Canvas, look: Look, w: f32, h: f32, trim: super::shade::Tone) 
 }
 
 fn pockets(c: &mut Canvas, look: Look, w: f32, h: f32, trim: super::shade::Tone) {
-    let zip = Pen::at(-w * 0.86, -h * 0.56).curve(-w * 0.8, -h * 1.02, w * 0.8, -h * 1.02, w * 0.86, -h * 0.56).open();
+    let zip = Pen::at(-w * 0.86, -h * 0.56)
+        .curve(-w * 0.8, -h * 1.02, w * 0.8, -h * 1.02, w * 0.86, -h * 0.56)
+        .open();
     c.stroke(&zip, 6.0, dark(0.28));
     c.stitch(&zip, 2.0, 5.0, light(0.3));
     let pocket = rect(-w * 0.78, -h * 0.46, w * 1.56, h * 0.4, 34.0);

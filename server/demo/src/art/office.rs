@@ -1,0 +1,452 @@
+//! For the desk: lamp, chair, desk, notebook, pen, stapler.
+
+use super::canvas::{Canvas, dark, light};
+use super::clothes::both;
+use super::label::emblem;
+use super::look::{Face, Frame, Look};
+use super::paints::{BRASS, INK, PAPER, STEEL, WOOD, of};
+use super::shade::rgb;
+use super::shape::{d, disc, lathe, line, oval, poly, rect, wire};
+
+/// A desk lamp with an arm.
+pub fn desk_lamp(c: &mut Canvas, look: Look) -> Frame {
+    let side = if look.is(Face::Back) { -1.0 } else { 1.0 };
+    let reach = if look.is(Face::Turned) { 0.74 } else { 1.0 };
+    let joint = if look.chance(1, 2) { of(BRASS) } else { of(STEEL) };
+    c.matrix([side * reach, 0.0, 0.0, 1.0, 0.0, 0.0], |c| {
+        let beam = c.down(&[(0, rgb(0xffe9ad), 0.75), (100, rgb(0xffe9ad), 0.0)]);
+        c.fill(
+            &poly(&[
+                (66.0, -300.0, 0.0),
+                (196.0, -272.0, 0.0),
+                (250.0, 0.0, 0.0),
+                (-30.0, 0.0, 0.0),
+            ]),
+            beam,
+        );
+        let base = c.cylinder(look.tone);
+        c.fill(&lathe(&[(26.0, 84.0, 20.0), (0.0, 100.0, 8.0)], 6.0), base);
+        let (knee, head) = ((look.vary(2, -96.0, -70.0), -240.0), (96.0, -386.0));
+        match look.pick(3, 2) {
+            0 => {
+                let arm = wire(&[(0.0, -24.0, 0.0), (knee.0, knee.1, 6.0), (head.0, head.1, 0.0)]);
+                c.stroke(&arm, 13.0, look.tone.darken(0.2));
+                c.placed(-2.0, -1.0, 1.0, |c| c.stroke(&arm, 5.0, look.tone.lighten(0.3)));
+                c.fill(&disc(knee.0, knee.1, 15.0), joint);
+            }
+            _ => {
+                let arm = wire(&[
+                    (0.0, -24.0, 0.0),
+                    (-10.0, -430.0, 130.0),
+                    (head.0 + 10.0, head.1 + 10.0, 0.0),
+                ]);
+                c.stroke(&arm, 13.0, look.tone.darken(0.2));
+                c.placed(-2.0, -1.0, 1.0, |c| c.stroke(&arm, 5.0, look.tone.lighten(0.3)));
+            }
+        }
+        c.fill(&oval(132.0, -287.0, 72.0, 22.0), rgb(0xfff1c9));
+        let shade = c.aslant(&[
+            (0, look.tone.lighten(0.3), 1.0),
+            (50, look.tone, 1.0),
+            (100, look.tone.darken(0.26), 1.0),
+        ]);
+        c.turned(132.0, -290.0, 12.0, |c| {
+            c.fill(
+                &poly(&[
+                    (-26.0, -108.0, 14.0),
+                    (22.0, -108.0, 14.0),
+                    (78.0, 4.0, 10.0),
+                    (0.0, 16.0, 60.0),
+                    (-78.0, 4.0, 10.0),
+                ]),
+                shade,
+            );
+        });
+        c.fill(&disc(106.0, -394.0, 15.0), joint);
+    });
+    Frame::new(-112.0 * reach, -430.0, 224.0 * reach, 4.0)
+}
+
+/// A chair on castors.
+pub fn office_chair(c: &mut Canvas, look: Look) -> Frame {
+    let (w, back) = (look.vary(1, 116.0, 132.0), look.vary(2, 220.0, 280.0));
+    let frame = if look.chance(3, 3) { of(PAPER).darken(0.08) } else { of(INK) };
+    for (x, y) in [(-128.0, -6.0), (128.0, -6.0), (-76.0, 6.0), (76.0, 6.0), (0.0, 10.0)] {
+        c.stroke(&line(0.0, -46.0, x, y - 18.0), 14.0, frame);
+        c.fill(&disc(x, y - 8.0, 13.0), of(INK));
+        c.fill(&disc(x, y - 8.0, 5.0), of(STEEL));
+    }
+    let gas = c.metal(of(STEEL));
+    c.fill(&rect(-11.0, -150.0, 22.0, 110.0, 4.0), gas);
+    let slide = if look.is(Face::Turned) { -46.0 } else { 0.0 };
+    let mesh = c.pattern(11.0, 11.0, 45.0, |c| c.fill(&disc(5.5, 5.5, 2.2), dark(0.22)));
+    let squeeze = if look.is(Face::Turned) { 0.8 } else { 1.0 };
+    let rest = |c: &mut Canvas| {
+        c.matrix([squeeze, 0.0, 0.0, 1.0, slide, 0.0], |c| {
+            let shell = poly(&[
+                (-w * 0.86, -210.0 - back, 60.0),
+                (w * 0.86, -210.0 - back, 60.0),
+                (w, -300.0, 90.0),
+                (w * 0.82, -206.0, 40.0),
+                (-w * 0.82, -206.0, 40.0),
+                (-w, -300.0, 90.0),
+            ]);
+            let cloth = c.cylinder(look.tone);
+            c.fill(&shell, cloth);
+            if look.chance(4, 2) {
+                c.fill(&shell, mesh);
+            }
+            c.stroke(&shell, 7.0, frame);
+            if look.is(Face::Back) {
+                c.stroke(
+                    &d(&format!("M0-170V-{}M-70-{}H70", 190.0 + back * 0.6, 200.0 + back * 0.5)),
+                    18.0,
+                    frame,
+                );
+            } else {
+                c.stroke(&d("M-84-290Q0-262 84-290"), 6.0, dark(0.12));
+            }
+            if look.chance(5, 2) {
+                let head = c.cylinder(look.tone.darken(0.08));
+                c.fill(&rect(-62.0, -268.0 - back, 124.0, 50.0, 22.0), head);
+            }
+        });
+    };
+    let seat = |c: &mut Canvas| {
+        let pad = c.down(&[
+            (0, look.tone.lighten(0.2), 1.0),
+            (40, look.tone, 1.0),
+            (100, look.tone.darken(0.3), 1.0),
+        ]);
+        c.fill(&rect(-w * 1.06, -206.0, w * 2.12, 62.0, 28.0), pad);
+        c.fill(&rect(-w * 0.6, -150.0, w * 1.2, 16.0, 6.0), frame);
+        both(c, |c| {
+            c.stroke(
+                &wire(&[(w * 0.86, -160.0, 0.0), (w * 1.2, -170.0, 20.0), (w * 1.18, -276.0, 0.0)]),
+                13.0,
+                frame,
+            );
+            c.fill(&rect(w * 1.02, -296.0, w * 0.4, 24.0, 11.0), of(INK).lighten(0.08));
+        });
+    };
+    if look.is(Face::Back) {
+        seat(c);
+        rest(c);
+    } else {
+        rest(c);
+        seat(c);
+    }
+    Frame::new(-w * 1.44, -266.0 - back, w * 1.44, 18.0)
+}
+
+/// A desk; its top from above.
+pub fn desk(c: &mut Canvas, look: Look) -> Frame {
+    let (w, h) = (look.vary(1, 480.0, 540.0), look.vary(2, 260.0, 290.0));
+    let leg = match look.pick(3, 3) {
+        0 => of(INK),
+        1 => of(WOOD).darken(0.1),
+        _ => of(PAPER).darken(0.05),
+    };
+    if look.is(Face::Above) {
+        let top = rect(-w / 2.0, -290.0, w, 290.0, 12.0);
+        c.drop(&top);
+        let paint = c.sheet(look.tone);
+        c.fill(&top, paint);
+        grain(c, look, w);
+        c.fill(&disc(w * 0.42, -264.0, 16.0), dark(0.4));
+        c.fill(&rect(-w * 0.28, -210.0, w * 0.5, 150.0, 10.0), light(0.3));
+        return Frame::standing(w, 290.0);
+    }
+    let deep = if look.is(Face::Turned) { 86.0 } else { 34.0 };
+    let shift = if look.is(Face::Turned) { 50.0 } else { 0.0 };
+    let post = c.across(&[(0, leg.lighten(0.2), 1.0), (100, leg.darken(0.25), 1.0)]);
+    for x in [-w / 2.0 + 36.0 + shift, w / 2.0 - 56.0 + shift * 0.6] {
+        c.fill(&rect(x, -h - 10.0, 18.0, h - deep * 0.4, 3.0), leg.darken(0.35));
+    }
+    if look.is(Face::Back) {
+        c.fill(&rect(-w / 2.0 + 30.0, -h, w - 60.0, h * 0.5, 4.0), look.tone.darken(0.25));
+    }
+    for x in [-w / 2.0 + 12.0, w / 2.0 - 34.0] {
+        c.fill(&rect(x, -h, 22.0, h, 4.0), post);
+    }
+    if !look.is(Face::Back) && look.chance(4, 2) {
+        let drawer = c.sheet(look.tone.darken(0.06));
+        c.fill(&rect(w * 0.1, -h, w * 0.34, 74.0, 4.0), drawer);
+        c.fill(&rect(w * 0.23, -h + 34.0, w * 0.08, 8.0, 4.0), of(BRASS));
+    }
+    let top = c.aslant(&[(0, look.tone.lighten(0.3), 1.0), (100, look.tone.lighten(0.02), 1.0)]);
+    c.fill(
+        &poly(&[
+            (-w / 2.0 + shift, -h - 22.0 - deep, 6.0),
+            (w / 2.0 + shift * 0.6, -h - 22.0 - deep, 6.0),
+            (w / 2.0, -h - 20.0, 0.0),
+            (-w / 2.0, -h - 20.0, 0.0),
+        ]),
+        top,
+    );
+    let edge = c.down(&[(0, look.tone, 1.0), (100, look.tone.darken(0.25), 1.0)]);
+    c.fill(&rect(-w / 2.0, -h - 24.0, w, 26.0, 4.0), edge);
+    if !look.is(Face::Back) {
+        setting(c, look, w, -h - 24.0 - deep * 0.5);
+    }
+    Frame::new(
+        -w / 2.0,
+        -h - 24.0 - deep - if look.is(Face::Back) { 0.0 } else { 96.0 },
+        w / 2.0 + shift * 0.6,
+        0.0,
+    )
+}
+
+fn setting(c: &mut Canvas, look: Look, w: f32, y: f32) {
+    c.placed(-w * 0.3, y, 0.72, |c| {
+        for turn in [-30.0, 0.0, 30.0] {
+            c.turned(0.0, -54.0, turn, |c| {
+                super::label::sprig(c, 90.0, 4, of(super::paints::LEAF))
+            });
+        }
+        let pot = c.cylinder(look.accent());
+        c.fill(&lathe(&[(62.0, 34.0, 4.0), (0.0, 26.0, 8.0)], 3.0), pot);
+    });
+    for (index, tone) in [rgb(0x8d9aa0), rgb(0xd6c7b0)].into_iter().enumerate() {
+        c.fill(
+            &rect(
+                w * 0.18 - index as f32 * 4.0,
+                y - 18.0 - index as f32 * 17.0,
+                110.0 - index as f32 * 14.0,
+                17.0,
+                3.0,
+            ),
+            tone,
+        );
+    }
+}
+
+fn grain(c: &mut Canvas, look: Look, w: f32) {
+    for step in 0..4 {
+        let y = -250.0 + step as f32 * 66.0;
+        let lift = look.vary(20 + step, -20.0, 20.0);
+        let line = super::shape::Pen::at(-w / 2.0 + 10.0, y)
+            .curve(-w * 0.2, y + lift, w * 0.2, y - lift, w / 2.0 - 10.0, y + 6.0)
+            .open();
+        c.stroke(&line, 2.5, dark(0.08));
+    }
+}
+
+/// A notebook; from above open with a pen.
+pub fn notebook(c: &mut Canvas, look: Look) -> Frame {
+    let (w, h) = (look.vary(1, 310.0, 350.0), look.vary(2, 430.0, 470.0));
+    if look.is(Face::Above) {
+        return notebook_open(c, look);
+    }
+    let turned = look.is(Face::Turned);
+    let m = if turned { [0.86, 0.08, 0.0, 1.0, 0.0, 0.0] } else { [1.0, 0.0, 0.0, 1.0, 0.0, 0.0] };
+    c.matrix(m, |c| {
+        let cover = rect(-w / 2.0, -h / 2.0, w, h, 14.0);
+        c.drop(&cover);
+        let thick = if turned { 30.0 } else { 9.0 };
+        c.fill(
+            &rect(-w / 2.0 + 4.0, -h / 2.0 + 6.0, w + thick, h - 4.0, 10.0),
+            of(PAPER).darken(0.08),
+        );
+        for step in 1..4 {
+            let x = w / 2.0 + thick * step as f32 / 4.0;
+            c.stroke(&line(x, -h / 2.0 + 12.0, x, h / 2.0 - 10.0), 1.5, dark(0.1));
+        }
+        let paint = c.sheet(look.tone);
+        c.fill(&cover, paint);
+        let edge = if look.is(Face::Back) { w / 2.0 - 34.0 } else { -w / 2.0 };
+        c.fill(&rect(edge, -h / 2.0, 34.0, h, 12.0), dark(0.1));
+        binding(c, look, w, h);
+        if look.is(Face::Back) {
+            return emblem(c, look, 0.0, h * 0.38, 20.0, look.tone.contrast());
+        }
+        let paper = look.paper();
+        match look.pick(3, 3) {
+            0 => {
+                c.fill(&rect(-w * 0.22, -h * 0.3, w * 0.5, h * 0.22, 6.0), paper);
+                c.placed(w * 0.03, -h * 0.19, 1.0, |c| {
+                    super::label::print(c, look, w * 0.5, h * 0.22, paper.contrast())
+                });
+            }
+            1 => emblem(c, look, w * 0.03, -h * 0.05, 54.0, look.tone.step(0.3)),
+            _ => {
+                c.fill(&rect(-w / 2.0, h * 0.16, w, h * 0.12, 0.0), look.accent());
+                emblem(c, look, w * 0.03, -h * 0.12, 34.0, look.tone.contrast());
+            }
+        }
+    });
+    Frame::centred(w + 20.0, h)
+}
+
+fn binding(c: &mut Canvas, look: Look, w: f32, h: f32) {
+    let side = if look.is(Face::Back) { -1.0 } else { 1.0 };
+    if look.chance(4, 2) {
+        c.fill(
+            &rect(side * (w / 2.0 - 44.0) - 6.0, -h / 2.0 - 2.0, 12.0, h + 4.0, 3.0),
+            look.tone.step(0.34),
+        );
+        c.fill(&rect(-20.0, h / 2.0 - 2.0, 13.0, 36.0, 2.0), rgb(0xc65f4c));
+    } else {
+        for step in 0..12 {
+            let y = -h / 2.0 + 24.0 + step as f32 * (h - 48.0) / 11.0;
+            c.stroke(
+                &line(-side * (w / 2.0 + 9.0), y, -side * (w / 2.0 - 16.0), y),
+                7.0,
+                of(STEEL).darken(0.15),
+            );
+        }
+    }
+}
+
+fn notebook_open(c: &mut Canvas, look: Look) -> Frame {
+    let cover = rect(-236.0, -166.0, 472.0, 332.0, 12.0);
+    c.drop(&cover);
+    c.fill(&cover, look.tone);
+    both(c, |c| {
+        let page = c.across(&[
+            (0, of(PAPER).darken(0.16), 1.0),
+            (16, of(PAPER), 1.0),
+            (100, of(PAPER).lighten(0.3), 1.0),
+        ]);
+        c.fill(
+            &poly(&[
+                (0.0, -154.0, 0.0),
+                (226.0, -158.0, 8.0),
+                (226.0, 154.0, 8.0),
+                (0.0, 158.0, 0.0),
+            ]),
+            page,
+        );
+    });
+    for row in 0..9 {
+        let y = -118.0 + row as f32 * 28.0;
+        c.stroke(&line(28.0, y, 204.0, y), 1.5, dark(0.14));
+    }
+    emblem(c, look, -114.0, 0.0, 50.0, look.tone.mix(of(PAPER), 0.2));
+    c.fill(&rect(60.0, 150.0, 14.0, 54.0, 2.0), rgb(0xc65f4c));
+    c.turned(150.0, 20.0, 28.0, |c| {
+        c.placed(0.0, 0.0, 0.6, |c| one_pen(c, look.toned(look.accent()), true))
+    });
+    Frame::new(-236.0, -166.0, 236.0, 200.0)
+}
+
+/// A pen, upright with its point down; capped on the back.
+pub fn pen(c: &mut Canvas, look: Look) -> Frame {
+    let capped = look.is(Face::Back);
+    if look.is(Face::Front) || capped {
+        c.turned(0.0, 0.0, 32.0, |c| one_pen(c, look, !capped));
+        return Frame::new(-150.0, -224.0, 150.0, 224.0);
+    }
+    for (x, turn) in [(-70.0, 26.0), (60.0, 38.0)] {
+        c.turned(x, 0.0, turn, |c| {
+            one_pen(c, if x < 0.0 { look } else { look.toned(look.tone.darken(0.12)) }, x < 0.0)
+        });
+    }
+    Frame::new(-210.0, -224.0, 210.0, 224.0)
+}
+
+fn one_pen(c: &mut Canvas, look: Look, open: bool) {
+    let fountain = look.chance(1, 2);
+    let trim = if look.chance(2, 2) { of(BRASS) } else { of(STEEL) };
+    let shine = c.metal(trim);
+    c.fill(&rect(-14.0, -216.0, 52.0, 450.0, 22.0), dark(0.07));
+    let body = c.cylinder(look.tone);
+    c.fill(
+        &poly(&[
+            (-20.0, -236.0, 16.0),
+            (20.0, -236.0, 16.0),
+            (23.0, 0.0, 60.0),
+            (21.0, 150.0, 8.0),
+            (-21.0, 150.0, 8.0),
+            (-23.0, 0.0, 60.0),
+        ]),
+        body,
+    );
+    if open {
+        let grip = c.cylinder(if fountain { look.tone.darken(0.3) } else { of(INK) });
+        c.fill(
+            &poly(&[
+                (-19.0, 146.0, 0.0),
+                (19.0, 146.0, 0.0),
+                (13.0, 206.0, 4.0),
+                (-13.0, 206.0, 4.0),
+            ]),
+            grip,
+        );
+        if fountain {
+            c.fill(&d("M-13 204H13Q16 226 0 262Q-16 226-13 204Z"), shine);
+            c.stroke(&line(0.0, 226.0, 0.0, 256.0), 2.0, dark(0.5));
+        } else {
+            c.fill(&d("M-12 204H12L4 236V246H-4V236Z"), shine);
+        }
+    } else {
+        let cap = c.cylinder(look.tone.darken(0.1));
+        c.fill(&rect(-26.0, 60.0, 52.0, 186.0, 20.0), cap);
+    }
+    c.fill(&rect(-23.0, if open { 138.0 } else { 54.0 }, 46.0, 12.0, 3.0), shine);
+    c.fill(&rect(-22.0, -96.0, 44.0, 9.0, 2.0), shine);
+    let (top, len) = if open { (-222.0, 150.0) } else { (78.0, 130.0) };
+    c.fill(&rect(6.0, top, 11.0, len, 5.0), shine);
+    c.gloss(-13.0, -210.0, 120.0, 7.0);
+}
+
+/// A stapler.
+pub fn stapler(c: &mut Canvas, look: Look) -> Frame {
+    let side = if look.is(Face::Back) { -1.0 } else { 1.0 };
+    let above = look.is(Face::Above);
+    if above {
+        let body = rect(-64.0, -230.0, 128.0, 460.0, 56.0);
+        c.drop(&body);
+        let paint = c.cylinder(look.tone);
+        c.fill(&body, paint);
+        c.fill(&rect(-40.0, -190.0, 80.0, 300.0, 36.0), light(0.14));
+        c.fill(&rect(-44.0, 190.0, 88.0, 30.0, 8.0), of(STEEL));
+        emblem(c, look, 0.0, -110.0, 26.0, look.tone.contrast());
+        return Frame::centred(130.0, 460.0);
+    }
+    let m = if look.is(Face::Turned) {
+        [0.88, 0.08, 0.0, 1.0, 0.0, -14.0]
+    } else {
+        [side, 0.0, 0.0, 1.0, 0.0, 0.0]
+    };
+    c.matrix(m, |c| {
+        let base = c.down(&[(0, of(INK).lighten(0.2), 1.0), (100, of(INK), 1.0)]);
+        c.fill(
+            &poly(&[
+                (-250.0, -30.0, 12.0),
+                (256.0, -30.0, 16.0),
+                (262.0, 0.0, 8.0),
+                (-254.0, 0.0, 8.0),
+            ]),
+            base,
+        );
+        let rail = c.down(&[(0, of(STEEL).lighten(0.5), 1.0), (100, of(STEEL).darken(0.3), 1.0)]);
+        c.turned(-200.0, -46.0, -7.0, |c| {
+            c.fill(&rect(0.0, -22.0, 440.0, 34.0, 5.0), rail);
+            c.fill(&rect(410.0, -22.0, 24.0, 44.0, 4.0), of(STEEL).darken(0.25));
+        });
+        let shell = c.down(&[
+            (0, look.tone.lighten(0.32), 1.0),
+            (45, look.tone, 1.0),
+            (100, look.tone.darken(0.24), 1.0),
+        ]);
+        let hump = look.vary(1, -178.0, -146.0);
+        c.fill(
+            &poly(&[
+                (-250.0, -24.0, 12.0),
+                (-240.0, -122.0, 60.0),
+                (-60.0, hump, 120.0),
+                (190.0, -176.0, 80.0),
+                (258.0, -126.0, 30.0),
+                (250.0, -96.0, 12.0),
+                (-120.0, -62.0, 30.0),
+                (-170.0, -24.0, 14.0),
+            ]),
+            shell,
+        );
+        c.fill(&disc(-206.0, -62.0, 15.0), of(STEEL));
+        c.stroke(&d("M-180-126Q-40-176 170-150"), 7.0, light(0.35));
+        emblem(c, look, 20.0, -116.0, 22.0, look.tone.contrast());
+    });
+    Frame::new(-262.0, -186.0, 262.0, 2.0)
+}
