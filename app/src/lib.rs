@@ -1,1 +1,33 @@
-//! stub
+//! Everything a browser can show: the document, the routes, pages and components, and the server
+//! functions they call. Rules live in `domain`, writes in `service`, queries in `store`.
+
+// The macros of Leptos write undocumented items; what people call is documented by hand.
+#![allow(missing_docs)]
+#![recursion_limit = "512"]
+
+pub mod api_error;
+#[cfg(feature = "ssr")]
+pub mod assets;
+pub mod cart;
+pub mod catalog;
+#[cfg(any(feature = "hydrate", feature = "csr"))]
+mod entry;
+pub mod i18n;
+pub mod layout;
+#[cfg(feature = "ssr")]
+pub mod request;
+#[cfg(feature = "ssr")]
+#[path = "respond.rs"]
+mod respond;
+#[cfg(not(feature = "ssr"))]
+#[path = "respond_browser.rs"]
+mod respond;
+pub mod routes;
+pub mod search;
+#[cfg(feature = "ssr")]
+pub mod shell;
+pub mod shop_info;
+pub mod styles;
+pub mod ui;
+
+pub use routes::App;

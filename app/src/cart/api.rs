@@ -1,0 +1,64 @@
+//! Server functions of the cart. The token travels in a cookie that scripts can't read.
+
+use crate::api_error::ApiError;
+use domain::cart::{CartError, CartView};
+use domain::ids::VariantId;
+use domain::lang::Lang;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+
+#[cfg(feature = "ssr")]
+const CART_COOKIE_AGE_S: u64 = 60 * 60 * 24 * 60;
+
+/// How many units the visitor's cart holds; asks the database only when there is a cart.
+#[server(prefix = "/api", endpoint = "cart/count", input = GetUrl)]
+pub async fn get_cart_count(lang: Lang) -> Result<u32, ApiError<CartError>> {
+    Ok(get_cart(lang).await?.count)
+}
+
+/// The visitor's cart.
+#[server(prefix = "/api", endpoint = "cart/view", input = GetUrl)]
+pub async fn get_cart(lang: Lang) -> Result<CartView, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, private_answer, shop};
+    let Some(token) = cookie(CART_COOKIE) else { return Ok(CartView::default()) };
+    private_answer();
+    service::cart::view(&shop()?, Some(&token), lang).await.map_err(from_service)
+}
+
+/// Puts units of a variant in. `then` is where a form without JavaScript goes on: `checkout`, or
+/// the cart.
+#[server(prefix = "/api", endpoint = "cart/add")]
+pub async fn add_to_cart(
+    variant_id: VariantId,
+    quantity: u32,
+    lang: Lang,
+    #[server(default)] then: String,
+) -> Result<CartView, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, set_cookie, shop};
+    let token = cookie(CART_COOKIE);
+    let (token, view) = service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, lang)
+        .await
+        .map_err(from_service)?;
+    set_cookie(CART_COOKIE, &token, CART_COOKIE_AGE_S);
+    let page = if then == "checkout" { "checkout" } else { "cart" };
+    continue_at(&format!("/{}/{page}", lang.slug()));
+    Ok(view)
+}
+
+/// Sets the quantity of a line; 0 removes it.
+#[server(prefix = "/api", endpoint = "cart/set_quantity")]
+pub async fn set_cart_quantity(
+    variant_id: VariantId,
+    quantity: u32,
+    lang: Lang,
+) -> Result<CartView, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, set_cookie, shop};
+    let token = cookie(CART_COOKIE);
+    let (token, view) =
+        service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang)
+            .await
+            .map_err(from_service)?;
+    set_cookie(CART_COOKIE, &token, CART_COOKIE_AGE_S);
+    continue_at(&format!("/{}/cart", lang.slug()));
+    Ok(view)
+}

@@ -1,0 +1,116 @@
+//! The cart's page.
+
+use crate::cart::api::get_cart;
+use crate::cart::line_row::LineRow;
+use crate::cart::notices::CartNotices;
+use crate::cart::state::use_cart;
+use crate::cart::summary::Summary;
+use crate::i18n::use_t;
+use crate::styles;
+use crate::ui::head::Head;
+use crate::ui::icon::Icon;
+use crate::ui::progress::Progress;
+use domain::cart::CartView;
+use leptos::prelude::*;
+
+/// Lines, what changed, the figures, the way to checkout.
+#[component]
+pub fn CartPage() -> impl IntoView {
+    let t = use_t();
+    let cart = use_cart();
+    let loaded = Resource::new_blocking(|| (), move |()| get_cart(t.lang));
+    let body = move || {
+        Suspend::new(async move {
+            match loaded.await {
+                Ok(view) => {
+                    cart.adopt(view);
+                    view! { <CartBody /> }.into_any()
+                }
+                Err(_) => {
+                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
+                }
+            }
+        })
+    };
+    view! {
+        <Head title=t.cart() />
+        <div class=format!("wrap {}", styles::CART_PAGE)>
+            <h1 class="page-title" tabindex="-1">{t.cart()}</h1>
+            <Suspense fallback=|| view! { <Progress /> }>{body}</Suspense>
+        </div>
+    }
+}
+
+#[component]
+fn CartBody() -> impl IntoView {
+    let cart = use_cart();
+    let is_empty =
+        Memo::new(move |_| cart.view.with(|v| v.as_ref().is_none_or(|v| v.lines.is_empty())));
+    move || {
+        if is_empty.get() {
+            view! { <EmptyCart /> }.into_any()
+        } else {
+            view! { <FilledCart /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn FilledCart() -> impl IntoView {
+    let t = use_t();
+    let cart = use_cart();
+    let read = move || cart.view.get().unwrap_or_default();
+    let totals = Signal::derive(move || read().totals);
+    let can_check_out =
+        Memo::new(move |_| cart.view.with(|v| v.as_ref().is_some_and(CartView::can_check_out)));
+    let way_on = move || {
+        if can_check_out.get() {
+            view! {
+                <a class="button primary wide tall" href=t.href("/checkout")>
+                    {t.check_out()}
+                </a>
+            }
+            .into_any()
+        } else {
+            view! { <p class="notice bad">{t.fix_lines_first()}</p> }.into_any()
+        }
+    };
+    view! {
+        <div class="columns">
+            <div>
+                {move || view! { <CartNotices notices=read().notices /> }}
+                <ul>
+                    // A line whose price or stock became another is another row.
+                    <For
+                        each=move || read().lines
+                        key=|line| (line.variant_id, line.unit_price, line.available)
+                        let:line
+                    >
+                        <LineRow line />
+                    </For>
+                </ul>
+            </div>
+            <aside class="panel" aria-label=t.order_summary()>
+                <Summary totals />
+                {way_on}
+                <a class="button quiet wide" href=t.href("")>
+                    {t.keep_shopping()}
+                </a>
+            </aside>
+        </div>
+    }
+}
+
+#[component]
+fn EmptyCart() -> impl IntoView {
+    let t = use_t();
+    view! {
+        <div class="empty">
+            <Icon name="cart" />
+            <p>{t.cart_is_empty()}</p>
+            <a class="button primary" href=t.href("")>
+                {t.go_shopping()}
+            </a>
+        </div>
+    }
+}

@@ -1,0 +1,48 @@
+//! What changed in the cart since it was last seen, and the cart's rules in words.
+
+use crate::i18n::{T, use_t};
+use crate::shop_info::{Shopfront, use_shop};
+use domain::cart::{CartError, CartNotice};
+use leptos::prelude::*;
+
+/// The changes of price and stock, as a list.
+#[component]
+pub fn CartNotices(notices: Vec<CartNotice>) -> impl IntoView {
+    let t = use_t();
+    let shop = use_shop();
+    (!notices.is_empty()).then(|| {
+        let items = notices
+            .into_iter()
+            .map(|notice| view! { <li>{notice_text(t, shop, &notice)}</li> })
+            .collect_view();
+        view! {
+            <div class="notice" role="status">
+                <p>
+                    <strong>{t.cart_changed()}</strong>
+                </p>
+                <ul>{items}</ul>
+            </div>
+        }
+    })
+}
+
+/// One change in words.
+pub fn notice_text(t: T, shop: Shopfront, notice: &CartNotice) -> String {
+    match notice {
+        CartNotice::PriceChanged { name, from, to, .. } => {
+            t.price_changed(shop.money(*from), name, shop.money(*to))
+        }
+        CartNotice::NotEnough { name, available: 0, .. } => t.line_sold_out(name),
+        CartNotice::NotEnough { name, available, .. } => t.line_not_enough(available, name),
+    }
+}
+
+/// A rule of the cart in words.
+pub fn error_text(t: T, error: &CartError) -> String {
+    match error {
+        CartError::NotForSale => t.not_for_sale().to_owned(),
+        CartError::NotEnough { available: 0 } => t.sold_out_hint().to_owned(),
+        CartError::NotEnough { available } => t.only_n_left(available),
+        CartError::TooManyLines => t.cart_is_full().to_owned(),
+    }
+}

@@ -1,0 +1,57 @@
+//! What the cart says after a change.
+
+use crate::cart::notices::error_text;
+use crate::cart::state::{CartMessage, use_cart};
+use crate::i18n::use_t;
+use crate::styles;
+use crate::ui::icon::Icon;
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+
+const SHOWN_MS: u32 = 6_000;
+
+/// The message after a change: seen for a while, read out, with a way on or back.
+#[component]
+pub fn CartToast() -> impl IntoView {
+    let t = use_t();
+    let cart = use_cart();
+    let message = cart.message;
+    let timer = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move || {
+        // Replacing the timer cancels the one of the message before.
+        timer.set_value(message.get().map(|_| Timeout::new(SHOWN_MS, move || message.set(None))));
+    });
+    let text = move || {
+        message.get().map(|message| match message {
+            CartMessage::Added => t.added_to_cart().to_owned(),
+            CartMessage::Removed(line) => t.removed_from_cart(line.name),
+            CartMessage::Refused(rule) => error_text(t, &rule),
+            CartMessage::Failed => t.could_not_save().to_owned(),
+        })
+    };
+    let way_on = move || match message.get() {
+        Some(CartMessage::Added) => {
+            Some(view! { <a class="text-link" href=t.href("/cart")>{t.view_cart()}</a> }.into_any())
+        }
+        Some(CartMessage::Removed(line)) => {
+            let bring_back = move |_| {
+                cart.add(line.variant_id, line.quantity);
+            };
+            Some(
+                view! { <button class="text-link" on:click=bring_back>{t.undo()}</button> }
+                    .into_any(),
+            )
+        }
+        _ => None,
+    };
+    let is_open = move || message.with(Option::is_some);
+    view! {
+        <div class=styles::TOAST class:open=is_open>
+            <p role="status">{text}</p>
+            {way_on}
+            <button class="icon-button" aria-label=t.close() on:click=move |_| message.set(None)>
+                <Icon name="close" />
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,77 @@
+//! Server functions of the catalogue: reads that anybody may make.
+
+use crate::api_error::ApiError;
+use domain::catalog::{CategoryNode, Home, Product, ProductCard};
+use domain::ids::ProductId;
+use domain::lang::Lang;
+use domain::listing::Listing;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+
+/// What the home page shows.
+#[server(prefix = "/api", endpoint = "catalog/home", input = GetUrl)]
+pub async fn get_home(lang: Lang) -> Result<Home, ApiError> {
+    use crate::request::{shop, unexpected};
+    let shop = shop()?;
+    store::catalog::home(&shop.store, lang, shop.clock.now()).await.map_err(|e| unexpected(&e))
+}
+
+/// The whole category tree.
+#[server(prefix = "/api", endpoint = "catalog/categories", input = GetUrl)]
+pub async fn get_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiError> {
+    use crate::request::{shop, unexpected};
+    let shop = shop()?;
+    store::catalog::category_tree(&shop.store, lang, shop.clock.now())
+        .await
+        .map_err(|e| unexpected(&e))
+}
+
+/// The top of the category tree, for the header.
+#[server(prefix = "/api", endpoint = "catalog/top_categories", input = GetUrl)]
+pub async fn get_top_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiError> {
+    let mut tree = get_categories(lang).await?;
+    tree.iter_mut().for_each(|node| {
+        node.children.clear();
+        node.image = None;
+    });
+    Ok(tree)
+}
+
+/// A page of a shelf: a category's, or a search's when there is no category. `query` is the query
+/// string of its address; what makes no sense in it is left out.
+#[server(prefix = "/api", endpoint = "catalog/listing", input = GetUrl)]
+pub async fn get_listing(
+    category: Option<String>,
+    #[server(default)] query: String,
+    lang: Lang,
+) -> Result<Listing, ApiError> {
+    use crate::request::{not_found, shop, unexpected};
+    let shop = shop()?;
+    let query = domain::listing::ListingQuery::parse(category, &query);
+    store::catalog::list_products(&shop.store, &query, lang, shop.clock.now())
+        .await
+        .map_err(|e| unexpected(&e))?
+        .ok_or_else(not_found)
+}
+
+/// A product; not found when it isn't on sale.
+#[server(prefix = "/api", endpoint = "catalog/product", input = GetUrl)]
+pub async fn get_product(slug: String, lang: Lang) -> Result<Product, ApiError> {
+    use crate::request::{not_found, shop, unexpected};
+    let shop = shop()?;
+    store::catalog::find_product_by_slug(&shop.store, &slug, lang, shop.clock.now())
+        .await
+        .map_err(|e| unexpected(&e))?
+        .ok_or_else(not_found)
+}
+
+/// Products that go with one.
+#[server(prefix = "/api", endpoint = "catalog/related", input = GetUrl)]
+pub async fn get_related(id: ProductId, lang: Lang) -> Result<Vec<ProductCard>, ApiError> {
+    use crate::request::{shop, unexpected};
+    const RELATED: u32 = 10;
+    let shop = shop()?;
+    store::catalog::list_related(&shop.store, id, lang, shop.clock.now(), RELATED)
+        .await
+        .map_err(|e| unexpected(&e))
+}

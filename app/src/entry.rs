@@ -1,0 +1,52 @@
+//! Where the program starts in a browser.
+
+use crate::i18n::{self, T};
+use crate::routes::App;
+use crate::shop_info::ShopInfo;
+use domain::lang::Lang;
+use domain::money::Currency;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes over the document that the server rendered. `texts` are the interface texts of its
+/// language, fetched beside this program.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen]
+pub fn hydrate(texts: String) {
+    console_error_panic_hook::set_once();
+    i18n::load(texts);
+    let (t, info) = read_document();
+    leptos::mount::hydrate_lazy(move || view! { <App t info /> });
+}
+
+/// Builds the page in an empty document: the client-only bundle.
+#[cfg(feature = "csr")]
+#[wasm_bindgen(start)]
+pub fn start() {
+    console_error_panic_hook::set_once();
+    let (t, info) = read_document();
+    leptos::task::spawn_local(async move {
+        match gloo_net::http::Request::get(i18n::bundle_path(t.lang)).send().await {
+            Ok(answer) if answer.ok() => i18n::load(answer.text().await.unwrap_or_default()),
+            _ => leptos::logging::error!("the interface texts could not be fetched"),
+        }
+        leptos::mount::mount_to_body(move || view! { <App t info /> });
+    });
+}
+
+/// What the document's root says of language and shop; the address decides the language where the
+/// root doesn't (client-only bundle).
+fn read_document() -> (T, ShopInfo) {
+    let root = document().document_element();
+    let attribute = |name: &str| root.as_ref().and_then(|root| root.get_attribute(name));
+    let path = window().location().pathname().unwrap_or_default();
+    let lang = path.split('/').nth(1).and_then(Lang::from_slug).unwrap_or_default();
+    let info = ShopInfo {
+        currency: attribute("data-currency")
+            .and_then(|c| Currency::from_code(&c))
+            .unwrap_or_default(),
+        utc_offset_minutes: attribute("data-offset").and_then(|o| o.parse().ok()).unwrap_or(480),
+        base_url: attribute("data-base").unwrap_or_default(),
+    };
+    (T { lang }, info)
+}

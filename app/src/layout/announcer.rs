@@ -1,0 +1,43 @@
+//! After a step inside the shop: focus goes to the new page's heading and its title is read out, as
+//! a browser does when it loads a page.
+
+use gloo_timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos_router::hooks::use_location;
+
+/// Long enough for the new page's title and heading to be there.
+const SETTLE_MS: u32 = 120;
+
+/// A live region that says where the visitor has come to.
+#[component]
+pub fn Announcer() -> impl IntoView {
+    let path = use_location().pathname;
+    let title = RwSignal::new(String::new());
+    let timer = StoredValue::new_local(None::<Timeout>);
+    Effect::new(move |before: Option<String>| {
+        let now = path.get();
+        if before.is_some_and(|before| before != now) {
+            timer.set_value(Some(Timeout::new(SETTLE_MS, move || {
+                title.set(document().title());
+                focus_heading();
+            })));
+        }
+        now
+    });
+    view! {
+        <p class="sr" role="status" aria-live="polite">
+            {title}
+        </p>
+    }
+}
+
+fn focus_heading() {
+    let heading = document().query_selector("main h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|h| h.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that is gone again needs no focus.
+        let _ = heading.focus_with_options(&options);
+    }
+}

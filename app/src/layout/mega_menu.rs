@@ -1,0 +1,110 @@
+//! The row of top categories; on a desktop each opens a panel with what is below it.
+
+use crate::catalog::api::{get_categories, get_top_categories};
+use crate::catalog::categories_page::Branch;
+use crate::i18n::use_t;
+use crate::styles;
+use crate::ui::icon::Icon;
+use domain::catalog::CategoryNode;
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+/// Links to the top categories. The panel's content is fetched when somebody reaches for it: most
+/// never do, and every page would carry it.
+#[component]
+pub fn MegaMenu() -> impl IntoView {
+    let t = use_t();
+    let tops = Resource::new_blocking(|| (), move |()| get_top_categories(t.lang));
+    let tree = RwSignal::new(None::<Vec<CategoryNode>>);
+    let is_fetching = StoredValue::new(false);
+    let open = RwSignal::new(None::<String>);
+    let path = use_location().pathname;
+    Effect::new(move || {
+        path.track();
+        open.set(None);
+    });
+    let show = Callback::new(move |slug: String| {
+        open.set(Some(slug));
+        if !is_fetching.get_value() {
+            is_fetching.set_value(true);
+            leptos::task::spawn_local(async move {
+                match get_categories(t.lang).await {
+                    Ok(answer) => tree.set(Some(answer)),
+                    Err(_) => is_fetching.set_value(false),
+                }
+            });
+        }
+    });
+    let links = move || {
+        Suspend::new(async move {
+            tops.await
+                .unwrap_or_default()
+                .into_iter()
+                .map(|node| view! { <TopLink node show open /> })
+                .collect_view()
+        })
+    };
+    let panel = move || {
+        let slug = open.get()?;
+        let node = tree.with(|tree| tree.as_ref()?.iter().find(|n| n.slug == slug).cloned())?;
+        Some(view! {
+            <div class="panel">
+                <div class="wrap">
+                    <Branch node />
+                </div>
+            </div>
+        })
+    };
+    view! {
+        <nav
+            class=styles::MEGA_MENU
+            aria-label=t.categories()
+            on:mouseleave=move |_| open.set(None)
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    open.set(None);
+                }
+            }
+        >
+            <ul class="wrap">
+                <li>
+                    <a class="top" href=t.href("/c")>
+                        {t.all_categories()}
+                    </a>
+                </li>
+                <Suspense>{links}</Suspense>
+            </ul>
+            {panel}
+        </nav>
+    }
+}
+
+#[component]
+fn TopLink(
+    node: CategoryNode,
+    show: Callback<String>,
+    open: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let t = use_t();
+    let slug = node.slug.clone();
+    let (hovered, clicked, this) = (slug.clone(), slug.clone(), slug.clone());
+    let is_open = move || open.with(|o| o.as_deref() == Some(this.as_str()));
+    let toggled = is_open.clone();
+    view! {
+        <li on:mouseenter=move |_| show.run(hovered.clone())>
+            <a class="top" href=t.href(&format!("/c/{slug}"))>
+                {node.name.clone()}
+            </a>
+            <button
+                type="button"
+                aria-label=t.all_of(&node.name)
+                aria-expanded=move || is_open().to_string()
+                on:click=move |_| {
+                    if toggled() { open.set(None) } else { show.run(clicked.clone()) }
+                }
+            >
+                <Icon name="down" />
+            </button>
+        </li>
+    }
+}

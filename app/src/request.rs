@@ -1,0 +1,115 @@
+//! The request a server function works for: who asks, for which shop, with which cart.
+
+use crate::api_error::ApiError;
+use axum::http::request::Parts;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use leptos::prelude::use_context;
+use leptos_axum::ResponseOptions;
+use service::{ServiceError, Shop};
+use std::net::IpAddr;
+
+/// What the router knows of a request.
+#[derive(Clone, Debug)]
+pub struct RequestInfo {
+    /// Its id, for the log and for error pages.
+    pub request_id: String,
+    /// Who sent it, after trusted proxies.
+    pub client_ip: IpAddr,
+}
+
+/// Name of the cookie that holds the cart's token.
+pub const CART_COOKIE: &str = "puzi_cart";
+/// Name of the cookie that holds the access token of the last orders.
+pub const ORDERS_COOKIE: &str = "puzi_orders";
+
+/// The shop that serves this request.
+pub fn shop<R>() -> Result<Shop, ApiError<R>> {
+    use_context::<Shop>().ok_or_else(|| unexpected(&"no shop in the context of a request"))
+}
+
+/// Logs a cause once, under the request's id, and gives the caller the id alone.
+pub fn unexpected<R>(cause: &dyn std::fmt::Display) -> ApiError<R> {
+    let request_id = use_context::<RequestInfo>().map_or_else(String::new, |info| info.request_id);
+    tracing::error!(request_id, "{cause:#}");
+    set_status(StatusCode::INTERNAL_SERVER_ERROR);
+    ApiError::Unexpected { request_id }
+}
+
+/// Turns what a command answered into what travels.
+pub fn from_service<R: std::error::Error>(error: ServiceError<R>) -> ApiError<R> {
+    match error {
+        ServiceError::Rule(rule) => {
+            set_status(StatusCode::UNPROCESSABLE_ENTITY);
+            ApiError::Rule(rule)
+        }
+        ServiceError::Unexpected(cause) => unexpected(&cause),
+    }
+}
+
+/// Nothing there: a 404 for the page or the fetch.
+pub fn not_found<R>() -> ApiError<R> {
+    set_status(StatusCode::NOT_FOUND);
+    ApiError::NotFound
+}
+
+/// Sets the status, but not on the answer to a form posted without JavaScript: that has to stay a
+/// redirect back to the form.
+pub fn set_status(status: StatusCode) {
+    if let Some(response) = use_context::<ResponseOptions>().filter(|_| !is_plain_form_post()) {
+        response.set_status(status);
+    }
+}
+
+/// Whether a browser without JavaScript posts a form: it wants HTML back.
+pub fn is_plain_form_post() -> bool {
+    use_context::<Parts>().is_some_and(|parts| {
+        parts.method == axum::http::Method::POST
+            && parts
+                .headers
+                .get(header::ACCEPT)
+                .and_then(|accept| accept.to_str().ok())
+                .is_some_and(|accept| accept.contains("text/html"))
+    })
+}
+
+/// The value of a cookie of this request.
+pub fn cookie(name: &str) -> Option<String> {
+    let parts = use_context::<Parts>()?;
+    parts.headers.get_all(header::COOKIE).iter().filter_map(|v| v.to_str().ok()).find_map(|line| {
+        line.split(';').find_map(|pair| {
+            let (key, value) = pair.trim().split_once('=')?;
+            (key == name).then(|| value.to_owned())
+        })
+    })
+}
+
+/// Sets a cookie that scripts can't read and other sites can't send along.
+pub fn set_cookie(name: &str, value: &str, max_age_s: u64) {
+    let is_https = use_context::<crate::shop_info::ShopInfo>()
+        .is_some_and(|info| info.base_url.starts_with("https:"));
+    let secure = if is_https { "; Secure" } else { "" };
+    let line =
+        format!("{name}={value}; Path=/; Max-Age={max_age_s}; HttpOnly; SameSite=Lax{secure}");
+    if let (Some(response), Ok(line)) =
+        (use_context::<ResponseOptions>(), HeaderValue::from_str(&line))
+    {
+        response.append_header(header::SET_COOKIE, line);
+    }
+}
+
+/// After a form posted without JavaScript: go on to a page instead of back to the form.
+pub fn continue_at(path: &str) {
+    if is_plain_form_post() {
+        leptos_axum::redirect(path);
+    }
+}
+
+/// Keeps an answer out of shared caches.
+pub fn private_answer() {
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.insert_header(
+            HeaderName::from_static("cache-control"),
+            HeaderValue::from_static("private, no-store"),
+        );
+    }
+}

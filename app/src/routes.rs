@@ -1,0 +1,82 @@
+//! Every address of the shop in one place.
+
+use crate::cart::cart_page::CartPage;
+use crate::cart::state::CartState;
+use crate::cart::toast::CartToast;
+use crate::catalog::categories_page::CategoriesPage;
+use crate::catalog::home_page::HomePage;
+use crate::catalog::listing_page::CategoryPage;
+use crate::catalog::product_page::ProductPage;
+use crate::catalog::seen::Seen;
+use crate::i18n::{T, use_t};
+use crate::layout::announcer::Announcer;
+use crate::layout::footer::Footer;
+use crate::layout::header::{CartCount, Header};
+use crate::layout::not_found::NotFound;
+use crate::layout::scroll;
+use crate::layout::tab_bar::TabBar;
+use crate::search::search_page::SearchPage;
+use crate::shop_info::{ShopInfo, Shopfront};
+use domain::lang::Lang;
+use leptos::prelude::*;
+use leptos_meta::provide_meta_context;
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::hooks::use_location;
+use leptos_router::path;
+
+/// The application: what the server renders into the document and the browser takes over.
+#[component]
+pub fn App(t: T, info: ShopInfo) -> impl IntoView {
+    provide_meta_context();
+    provide_context(t);
+    Shopfront::provide(info);
+    Seen::provide();
+    scroll::restore_on_history_steps();
+    view! {
+        <Router>
+            <Frame />
+        </Router>
+    }
+}
+
+/// Header, page, footer.
+#[component]
+fn Frame() -> impl IntoView {
+    let t = use_t();
+    CartState::provide();
+    CartCount::provide();
+    let path = use_location().pathname.get_untracked();
+    let is_known = path.split('/').nth(1).and_then(Lang::from_slug).is_some();
+    view! {
+        <a class="skip" href="#main" rel="external">
+            {t.skip_to_content()}
+        </a>
+        <Header />
+        <main id="main" tabindex="-1">
+            // The first segment of an address is a language; the document has only one.
+            {if is_known {
+                view! { <Pages /> }.into_any()
+            } else {
+                view! { <NotFound /> }.into_any()
+            }}
+        </main>
+        <Footer />
+        <TabBar />
+        <CartToast />
+        <Announcer />
+    }
+}
+
+#[component]
+fn Pages() -> impl IntoView {
+    view! {
+        <FlatRoutes fallback=NotFound>
+            <Route path=path!("/:lang") view=HomePage />
+            <Route path=path!("/:lang/c") view=CategoriesPage />
+            <Route path=path!("/:lang/c/:category") view=CategoryPage />
+            <Route path=path!("/:lang/p/:product") view=ProductPage />
+            <Route path=path!("/:lang/search") view=SearchPage />
+            <Route path=path!("/:lang/cart") view=CartPage />
+        </FlatRoutes>
+    }
+}

@@ -1,0 +1,4 @@
+//! Search: the box in the header and the page of results.
+
+pub mod search_box;
+pub mod search_page;

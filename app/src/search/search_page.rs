@@ -1,0 +1,11 @@
+//! The page of search results: a shelf without a category.
+
+use crate::catalog::listing_page::{ShelfPage, use_listing_query};
+use leptos::prelude::*;
+
+/// Results for `?q=`, or every product when nothing is asked.
+#[component]
+pub fn SearchPage() -> impl IntoView {
+    let query = use_listing_query(Memo::new(|_| None));
+    view! { <ShelfPage query /> }
+}

@@ -1,0 +1,11 @@
+//! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress.
+
+pub mod breadcrumbs;
+pub mod field;
+pub mod head;
+pub mod icon;
+pub mod near;
+pub mod pager;
+pub mod picture;
+pub mod progress;
+pub mod stepper;
