@@ -19,6 +19,8 @@ pub struct RequestInfo {
 
 /// Name of the cookie that holds the cart's token.
 pub const CART_COOKIE: &str = "puzi_cart";
+/// How long a browser keeps it: 60 days.
+pub const CART_COOKIE_AGE_S: u64 = 60 * 60 * 24 * 60;
 /// Name of the cookie that holds the access token of the last orders.
 pub const ORDERS_COOKIE: &str = "puzi_orders";
 

@@ -7,9 +7,6 @@ use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
-#[cfg(feature = "ssr")]
-const CART_COOKIE_AGE_S: u64 = 60 * 60 * 24 * 60;
-
 /// How many units the visitor's cart holds; asks the database only when there is a cart.
 #[server(prefix = "/api", endpoint = "cart/count", input = GetUrl)]
 pub async fn get_cart_count(lang: Lang) -> Result<u32, ApiError<CartError>> {
@@ -34,7 +31,9 @@ pub async fn add_to_cart(
     lang: Lang,
     #[server(default)] then: String,
 ) -> Result<CartView, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, set_cookie, shop};
+    use crate::request::{
+        CART_COOKIE, CART_COOKIE_AGE_S, continue_at, cookie, from_service, set_cookie, shop,
+    };
     let token = cookie(CART_COOKIE);
     let (token, view) = service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, lang)
         .await
@@ -52,7 +51,9 @@ pub async fn set_cart_quantity(
     quantity: u32,
     lang: Lang,
 ) -> Result<CartView, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, set_cookie, shop};
+    use crate::request::{
+        CART_COOKIE, CART_COOKIE_AGE_S, continue_at, cookie, from_service, set_cookie, shop,
+    };
     let token = cookie(CART_COOKIE);
     let (token, view) =
         service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang)
