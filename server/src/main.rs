@@ -1,2 +1,7 @@
-//! stub
-fn main() {}
+//! The entry point: hands the command line over.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}

@@ -1,0 +1,115 @@
+//! The command line: what it takes, and which file does it. Answers go to stdout, everything else to
+//! stderr; the exit code is 0 when all is well, 1 when not, 2 when the command was not understood.
+
+mod check;
+mod config;
+mod order;
+mod seed;
+mod serve;
+
+use crate::config::Config;
+use anyhow::Context;
+use clap::{Args, Parser, Subcommand};
+use service::Shop;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+use store::Store;
+
+/// Puzi, an online mall: the server and its tools.
+#[derive(Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Args)]
+struct Common {
+    /// Configuration file [default: puzi.toml, when there is one].
+    #[arg(long, env = "PUZI_CONFIG", global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the shop; also what `server` alone does.
+    Serve,
+    /// Bring the database's schema up to date.
+    Migrate,
+    /// Fill the shop with the demo mall; run again it adds nothing twice.
+    Seed(seed::SeedArgs),
+    /// Audit the database against the shop's invariants; exit code 1 when a row is at fault.
+    Check,
+    /// Look at orders and move them on.
+    #[command(subcommand)]
+    Order(order::OrderCommand),
+    /// Print every key of the configuration with its value, default and meaning.
+    Config(config::ConfigArgs),
+}
+
+/// Runs the command line.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = load(&cli.common).and_then(|config| match cli.command {
+        // Needs no database, and no runtime either.
+        Some(Command::Config(args)) => config::run(&args, &config),
+        command => {
+            crate::telemetry::start_logging(&config.log)?;
+            let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+            runtime.block_on(dispatch(command.unwrap_or(Command::Serve), config))
+        }
+    });
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dispatch(command: Command, config: Config) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Serve => serve::run(config).await,
+        Command::Migrate => migrate(&config).await,
+        Command::Seed(args) => seed::run(&args, &config).await,
+        Command::Check => check::run(&config).await,
+        Command::Order(command) => order::run(command, &config).await,
+        Command::Config(args) => config::run(&args, &config),
+    }
+}
+
+fn load(common: &Common) -> anyhow::Result<Config> {
+    let usual = PathBuf::from("puzi.toml");
+    let file = common.config.clone().or_else(|| usual.exists().then_some(usual));
+    Ok(Config::load_here(file.as_deref())?)
+}
+
+/// Opens the shop's database; the folder of a SQLite file is made when it is missing.
+async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
+    if let Some(path) = config.database_url.strip_prefix("sqlite://") {
+        let path = PathBuf::from(path.split('?').next().unwrap_or_default());
+        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder)
+                .with_context(|| format!("the folder {} can't be made", folder.display()))?;
+        }
+    }
+    let options = store::Options {
+        max_connections: config.database.max_connections,
+        acquire_timeout: Duration::from_secs(config.database.acquire_seconds),
+    };
+    let store = Store::connect(&config.database_url, options)
+        .await
+        .context("database_url: the database can't be opened")?;
+    Ok(Shop::new(store, config.shop.clone()))
+}
+
+async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
+    let shop = open_shop(config).await?;
+    shop.store.migrate().await.context("the schema could not be brought up to date")?;
+    println!("the schema is up to date");
+    Ok(ExitCode::SUCCESS)
+}

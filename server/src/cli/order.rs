@@ -1,0 +1,62 @@
+//! `server order …`: what staff need until they have a console.
+
+use super::open_shop;
+use crate::config::Config;
+use clap::Subcommand;
+use domain::order::{OrderState, Parcel};
+use service::ServiceError;
+use std::process::ExitCode;
+
+/// What `server order` can do.
+#[derive(Subcommand)]
+pub(super) enum OrderCommand {
+    /// Move an order to a state that may follow its own.
+    Advance {
+        /// The order's number.
+        number: String,
+        /// paid, picking, shipped, delivered, completed or cancelled.
+        #[arg(long, value_parser = parse_state)]
+        to: OrderState,
+        /// Who does it; stands in the order's history.
+        #[arg(long, value_name = "NAME")]
+        staff: String,
+        /// Carrier of the parcel, with --to shipped.
+        #[arg(long, requires = "tracking")]
+        carrier: Option<String>,
+        /// Tracking number of the parcel, with --to shipped.
+        #[arg(long, requires = "carrier", value_name = "NUMBER")]
+        tracking: Option<String>,
+        /// Why; the buyer sees it.
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+}
+
+fn parse_state(code: &str) -> Result<OrderState, String> {
+    OrderState::from_code(code).ok_or_else(|| {
+        let codes: Vec<&str> = OrderState::ALL.iter().map(|state| state.code()).collect();
+        format!("one of {} is wanted", codes.join(", "))
+    })
+}
+
+pub(super) async fn run(command: OrderCommand, config: &Config) -> anyhow::Result<ExitCode> {
+    let shop = open_shop(config).await?;
+    match command {
+        OrderCommand::Advance { number, to, staff, carrier, tracking, reason } => {
+            let parcel = carrier
+                .zip(tracking)
+                .map(|(carrier, tracking_number)| Parcel { carrier, tracking_number });
+            match service::advance_order(&shop, &number, to, &staff, parcel, &reason).await {
+                Ok(()) => {
+                    println!("{number} is {}", to.code());
+                    Ok(ExitCode::SUCCESS)
+                }
+                Err(ServiceError::Rule(rule)) => {
+                    eprintln!("{number}: {rule}");
+                    Ok(ExitCode::FAILURE)
+                }
+                Err(ServiceError::Unexpected(error)) => Err(error),
+            }
+        }
+    }
+}

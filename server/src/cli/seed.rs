@@ -1,0 +1,57 @@
+//! `server seed`: the demo mall, in batches.
+
+use super::open_shop;
+use crate::config::Config;
+use anyhow::Context;
+use clap::Args;
+use domain::draft::ProductDraft;
+use service::Shop;
+use std::process::ExitCode;
+use std::time::Instant;
+use store::catalog;
+
+/// Products handed to the store at once: what is held in memory, and a line of progress.
+const BATCH: usize = 1_000;
+
+/// What `server seed` takes.
+#[derive(Args)]
+pub(super) struct SeedArgs {
+    /// How many products [default: all that are made by hand]; beyond those come variations of them.
+    #[arg(long, value_name = "N")]
+    products: Option<usize>,
+    /// Do nothing when there are products already.
+    #[arg(long)]
+    if_empty: bool,
+}
+
+pub(super) async fn run(args: &SeedArgs, config: &Config) -> anyhow::Result<ExitCode> {
+    let shop = open_shop(config).await?;
+    shop.store.migrate().await.context("the schema could not be brought up to date")?;
+    if args.if_empty && !catalog::product_slugs(&shop.store, shop.clock.now()).await?.is_empty() {
+        eprintln!("the shop has products already: nothing added");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let count = args.products.unwrap_or_else(demo::handmade_count);
+    let added = seed(&shop, count).await?;
+    println!("{added} products added, {} were there already", count - added);
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn seed(shop: &Shop, count: usize) -> anyhow::Result<usize> {
+    let started = Instant::now();
+    catalog::import_catalog(&shop.store, &demo::catalog())
+        .await
+        .context("categories and brands")?;
+    let mut drafts = demo::products(count, shop.clock.now());
+    let (mut done, mut added) = (0, 0);
+    loop {
+        let batch: Vec<ProductDraft> = drafts.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            return Ok(added);
+        }
+        done += batch.len();
+        let imported = catalog::import_products(&shop.store, &batch).await.context("products")?;
+        added += imported.added;
+        eprintln!("{done} of {count} products, {:.0} s", started.elapsed().as_secs_f32());
+    }
+}

@@ -1,0 +1,60 @@
+//! Everything that no route names: a file at the root of the site, or else a page that the app
+//! renders. The app's router decides what a page is, and its own 404 what is none.
+
+use super::context::RequestContext;
+use super::error_page::ErrorPage;
+use crate::stand_in as app;
+use crate::stand_in::request::RequestInfo;
+use crate::web::Web;
+use axum::extract::{Extension, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::context::provide_context;
+use leptos::nonce::Nonce;
+use std::sync::Arc;
+
+/// The fallback. Pages are streamed in order: the HTML is whole without JavaScript, and what a
+/// blocking resource says of the status is heard before the headers leave.
+pub async fn page(
+    State(web): State<Arc<Web>>,
+    Extension(context): Extension<RequestContext>,
+    request: Request,
+) -> Response {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        let allow = [(header::ALLOW, "GET, HEAD")];
+        let page = ErrorPage::new(&request, &context);
+        return (allow, page.respond(StatusCode::METHOD_NOT_ALLOWED)).into_response();
+    }
+    if let Some(asset) = web.assets.find(request.uri().path()) {
+        return asset.respond(request.headers());
+    }
+    let is_personal = is_personal(request.uri().path());
+    let options = web.options.clone();
+    let render = leptos_axum::render_app_to_stream_in_order_with_context(
+        move || provide(&web, &context),
+        move || app::shell::shell(options.clone()),
+    );
+    let mut response = render(request).await;
+    set_caching(response.headers_mut(), is_personal);
+    response
+}
+
+/// What pages and server functions find in their context.
+pub fn provide(web: &Arc<Web>, context: &RequestContext) {
+    provide_context(web.shop.clone());
+    provide_context(RequestInfo { request_id: context.id.clone(), client_ip: context.client_ip });
+    // In place of the one that the integration made: this one stands in the headers.
+    provide_context(Nonce::from_value(context.nonce.as_str()));
+}
+
+/// Pages with an order or an address form on them are not to be found in a shared computer's cache.
+fn is_personal(path: &str) -> bool {
+    path.split('/').nth(2).is_some_and(|page| matches!(page, "checkout" | "orders" | "account"))
+}
+
+/// No ETag for pages: each has a nonce of its own and is streamed, so no two are the same bytes and
+/// none is whole in memory. `no-cache` leaves the browser's back button its instant way.
+fn set_caching(headers: &mut HeaderMap, is_personal: bool) {
+    let value = if is_personal { "private, no-store" } else { "private, no-cache" };
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(value));
+}
