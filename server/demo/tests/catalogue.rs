@@ -216,7 +216,7 @@ fn products_are_described() {
         let slug = &product.slug;
         assert!((2..=4).contains(&paragraphs.len()), "{slug}");
         for body in paragraphs {
-            assert!(body.zh_hant.chars().count() >= 30, "{slug}: {}", body.zh_hant);
+            assert!(body.zh_hant.chars().count() >= 24, "{slug}: {}", body.zh_hant);
             assert!(body.en.split_whitespace().count() >= 14, "{slug}: {}", body.en);
         }
         assert!(

@@ -83,7 +83,7 @@ pub(super) const SPECS: &[Spec] = &[
                 "When the longan honey is in, keepers in Dongshan strain the cappings three times and send them to us. It burns with a trace of honey and a golden light that flatters everyone at table.")),
             p(T("白霜不是發霉", "白霜不是发霉", "Bloom is not mould"),
               T("天然蜂蠟放久會起一層白霜，用軟布擦一擦或吹風機吹兩秒就恢復光澤。",
-                "天然蜂蜡放久会起一层白霜，用软布擦一擦或吹风机吹两秒就恢复光泽，放得越久颜色越深，香气不减。",
+                "天然蜂蜡放久会起一层白霜，用软布擦一擦或吹风机吹两秒就恢复光泽。",
                 "Natural beeswax grows a white bloom in time; a soft cloth or two seconds of a hair dryer bring the shine back.")),
         ],
         specs: &[(WAX, T("100% 蜂蠟", "100% 蜂蜡", "100% beeswax")), (SIZE, T("直徑 5 cm，高 8 或 16 cm", "直径 5 厘米，高 8 或 16 厘米", "Ø 5 cm, 8 or 16 cm tall")), (BURN, T("150 g 約 20 小時", "150 克约 20 小时", "150 g about 20 h"))],
