@@ -48,7 +48,7 @@ fn main() -> std::io::Result<()> {
             } else {
                 colours[(index + round as usize) % colours.len()]
             };
-            if (index * seeds as usize + round as usize) % columns == 0 {
+            if (index * seeds as usize + round as usize).is_multiple_of(columns) {
                 page.push_str("<br>");
             }
             for &view in &views {

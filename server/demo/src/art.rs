@@ -1,5 +1,6 @@
 //! Draws the demo mall's pictures as SVG. Knows nothing of products or texts.
 
+mod banners;
 mod bottles;
 mod canvas;
 mod clothes;
@@ -23,7 +24,7 @@ mod texture;
 mod views;
 mod wear;
 
-use crate::picture::{Picture, colour_hex};
+use crate::picture::{Banner, Picture, banner_path, colour_hex};
 use canvas::Canvas;
 use look::Look;
 
@@ -35,11 +36,25 @@ pub fn draw_picture(picture: &Picture) -> String {
     canvas.finish(800, 800)
 }
 
-/// A short id prefix of a path (FNV-1a), so that pictures inlined into one
-/// document do not share ids.
+/// The SVG of a banner: 1600 × 640, or 780 × 900 for telephones.
+pub fn draw_banner(banner: Banner, phone: bool) -> String {
+    let mut canvas = Canvas::new(prefix(&banner_path(banner.code(), phone)));
+    banners::draw(&mut canvas, banner, phone);
+    if phone { canvas.finish(780, 900) } else { canvas.finish(1600, 640) }
+}
+
+/// Four characters of a path's hash (FNV-1a) that begin all ids of a picture,
+/// so that pictures inlined into one document do not share ids.
 fn prefix(path: &str) -> String {
     let hash = path
         .bytes()
         .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("p{hash:x}-")
+    let letters = b"abcdefghijklmnopqrstuvwxyz";
+    let mut left = hash ^ (hash >> 15);
+    let mut prefix = String::with_capacity(4);
+    for _ in 0..4 {
+        prefix.push(char::from(letters[(left % 26) as usize]));
+        left /= 26;
+    }
+    prefix
 }

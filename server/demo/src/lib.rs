@@ -28,7 +28,11 @@ use series::Series;
 /// The SVG at a path made by [`Picture::path`] or [`picture::banner_path`];
 /// `None` for any other path.
 pub fn draw(path: &str) -> Option<String> {
-    Picture::from_path(path).map(|picture| art::draw_picture(&picture))
+    if let Some(picture) = Picture::from_path(path) {
+        return Some(art::draw_picture(&picture));
+    }
+    let (banner, phone) = picture::banner_from_path(path)?;
+    Some(art::draw_banner(banner, phone))
 }
 
 /// The first `count` products, made one by one as they are asked for: the hand-made ones, those on

@@ -50,6 +50,7 @@ pub struct Canvas {
     body: String,
     defs: String,
     known: Vec<String>,
+    shapes: Vec<String>,
     prefix: String,
     next: usize,
 }
@@ -57,28 +58,66 @@ pub struct Canvas {
 impl Canvas {
     /// An empty sheet; `prefix` keeps its ids apart from other pictures'.
     pub fn new(prefix: String) -> Canvas {
-        let body = String::with_capacity(6000);
-        Canvas { body, defs: String::with_capacity(2500), known: Vec::new(), prefix, next: 0 }
+        Canvas {
+            body: String::with_capacity(6000),
+            defs: String::with_capacity(2500),
+            known: Vec::new(),
+            shapes: Vec::new(),
+            prefix,
+            next: 0,
+        }
     }
 
-    /// The finished document.
-    pub fn finish(self, w: u32, h: u32) -> String {
-        let mut out = String::with_capacity(self.body.len() + self.defs.len() + 160);
+    /// The finished document. Outlines used more than once are defined once.
+    pub fn finish(mut self, w: u32, h: u32) -> String {
+        let mut uses = vec![0u32; self.shapes.len()];
+        for index in marks(&self.defs).chain(marks(&self.body)) {
+            uses[index] += 1;
+        }
+        let mut heads = Vec::with_capacity(self.shapes.len());
+        let mut shared = String::new();
+        for (shape, count) in self.shapes.iter().zip(uses) {
+            if count > 1 {
+                let _ = write!(shared, "{shape} id=\"{}{}\"/>", self.prefix, self.next);
+                heads.push(format!("<use href=\"#{}{}\"", self.prefix, self.next));
+                self.next += 1;
+            } else {
+                heads.push(shape.clone());
+            }
+        }
+        let mut out = String::with_capacity(self.body.len() * 2 + self.defs.len() + 160);
         let _ = write!(
             out,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" \
-             viewBox=\"0 0 {w} {h}\"><defs>"
+             viewBox=\"0 0 {w} {h}\" stroke-linecap=\"round\"><defs>{shared}"
         );
-        out.push_str(&self.defs);
+        expand(&mut out, &self.defs, &heads);
         out.push_str("</defs>");
-        out.push_str(&self.body);
+        expand(&mut out, &self.body, &heads);
         out.push_str("</svg>");
         out
     }
 
+    /// How a shape is written into a drawing: short ones as they are, long
+    /// ones as a mark that [`Canvas::finish`] replaces.
+    fn head(&mut self, shape: &Shape) -> String {
+        if shape.0.len() < 52 {
+            return shape.0.clone();
+        }
+        let index = match self.shapes.iter().position(|known| *known == shape.0) {
+            Some(index) => index,
+            None => {
+                self.shapes.push(shape.0.clone());
+                self.shapes.len() - 1
+            }
+        };
+        format!("{MARK}{index}{MARK}")
+    }
+
     /// Fills a shape.
     pub fn fill(&mut self, shape: &Shape, paint: impl Into<Paint>) {
-        self.body.push_str(&shape.0);
+        let head = self.head(shape);
+        self.body.push_str(&head);
         self.paint("fill", paint.into());
         self.body.push_str("/>");
     }
@@ -97,8 +136,9 @@ impl Canvas {
     }
 
     fn stroked(&mut self, shape: &Shape, width: f32, paint: Paint, extra: &str) {
-        self.body.push_str(&shape.0);
-        self.body.push_str(" fill=\"none\" stroke-linecap=\"round\" stroke-width=\"");
+        let head = self.head(shape);
+        self.body.push_str(&head);
+        self.body.push_str(" fill=\"none\" stroke-width=\"");
         number(&mut self.body, width);
         self.body.push('"');
         self.body.push_str(extra);
@@ -184,34 +224,62 @@ impl Canvas {
 
     /// Draws turned by degrees round (x, y), which becomes the origin.
     pub fn turned(&mut self, x: f32, y: f32, degrees: f32, paint: impl FnOnce(&mut Canvas)) {
-        self.matrix(turn(degrees, 1.0, x, y), paint);
+        let mut how = transform([1.0, 0.0, 0.0, 1.0, x, y]).replace("scale(1)", "");
+        how.push_str("rotate(");
+        number(&mut how, degrees);
+        how.push(')');
+        self.transformed(&how, paint);
     }
 
     /// Draws through an affine matrix (a, b, c, d, x, y).
     pub fn matrix(&mut self, m: [f32; 6], paint: impl FnOnce(&mut Canvas)) {
+        self.transformed(&transform(m), paint);
+    }
+
+    /// A lone element bears its transform itself; several get a group.
+    fn transformed(&mut self, how: &str, paint: impl FnOnce(&mut Canvas)) {
         let drawing = self.capture(paint);
-        self.body.push_str("<g transform=\"");
-        self.body.push_str(&transform(m));
-        self.body.push_str("\">");
-        self.body.push_str(&drawing);
-        self.body.push_str("</g>");
+        if how == "scale(1)" {
+            return self.body.push_str(&drawing);
+        }
+        let lone = !drawing.contains("transform=") && drawing.matches("/>").count() == 1;
+        let split = if drawing.starts_with(MARK) {
+            drawing[1..].find(MARK).map(|at| at + 2)
+        } else {
+            drawing.find(' ')
+        };
+        match split {
+            Some(at) if lone && drawing.ends_with("/>") && !drawing.contains("</") => {
+                let (head, tail) = drawing.split_at(at);
+                let _ = write!(self.body, "{head} transform=\"{how}\"{tail}");
+            }
+            _ => {
+                let _ = write!(self.body, "<g transform=\"{how}\">{drawing}</g>");
+            }
+        }
+    }
+
+    /// Draws, and draws again mirrored at x = 0.
+    pub fn both(&mut self, paint: impl FnOnce(&mut Canvas)) {
+        let drawing = self.capture(paint);
+        let index = self.next;
+        self.next += 1;
+        let prefix = &self.prefix;
+        let _ = write!(
+            self.body,
+            "<g id=\"{prefix}{index}\">{drawing}</g>\
+             <use href=\"#{prefix}{index}\" transform=\"scale(-1 1)\"/>"
+        );
     }
 
     /// Draws only inside a shape.
     pub fn within(&mut self, shape: &Shape, paint: impl FnOnce(&mut Canvas)) {
         let drawing = self.capture(paint);
-        let clip = self.define("clipPath", &format!(">{}/>", shape.0), "</clipPath>");
+        let head = self.head(shape);
+        let clip = self.define("clipPath", &format!(">{head}/>"), "</clipPath>");
         if let Ink::Defined(index) = clip.ink {
             let _ = write!(self.body, "<g clip-path=\"url(#{}{index})\">", self.prefix);
         }
-        self.body.push_str(&drawing);
-        self.body.push_str("</g>");
-    }
-
-    /// Draws half see-through as one.
-    pub fn faded(&mut self, alpha: f32, paint: impl FnOnce(&mut Canvas)) {
-        let drawing = self.capture(paint);
-        let _ = write!(self.body, "<g opacity=\".{:02}\">", (alpha * 100.0).round() as u8);
         self.body.push_str(&drawing);
         self.body.push_str("</g>");
     }
@@ -243,8 +311,26 @@ impl Canvas {
 
     /// A soft shadow of a flat thing on what it lies on or hangs before.
     pub fn drop(&mut self, shape: &Shape) {
-        for (dx, dy, alpha) in [(12.0, 20.0, 0.05), (7.0, 12.0, 0.06), (3.0, 5.0, 0.07)] {
+        for (dx, dy, alpha) in [(11.0, 18.0, 0.07), (4.0, 7.0, 0.1)] {
             self.placed(dx, dy, 1.0, |c| c.fill(shape, dark(alpha)));
+        }
+    }
+}
+
+/// Stands on both sides of a shape's number; no drawing contains it otherwise.
+const MARK: char = '\u{1}';
+
+/// The numbers of the shapes marked in a drawing.
+fn marks(drawing: &str) -> impl Iterator<Item = usize> {
+    drawing.split(MARK).skip(1).step_by(2).filter_map(|number| number.parse().ok())
+}
+
+/// Appends a drawing with its marks replaced.
+fn expand(out: &mut String, drawing: &str, heads: &[String]) {
+    for (place, part) in drawing.split(MARK).enumerate() {
+        match part.parse::<usize>() {
+            Ok(index) if place % 2 == 1 => out.push_str(&heads[index]),
+            _ => out.push_str(part),
         }
     }
 }

@@ -92,19 +92,12 @@ impl Cut {
     }
 }
 
-/// Both sides of something drawn on the right.
-pub fn both(c: &mut Canvas, mut paint: impl FnMut(&mut Canvas)) {
-    for side in [-1.0, 1.0] {
-        c.matrix([side, 0.0, 0.0, 1.0, 0.0, 0.0], &mut paint);
-    }
-}
-
 /// Sleeves, body, pattern and folds: what all tops share.
 fn top(c: &mut Canvas, look: Look, cut: &Cut, sleeve: Tone, print: Option<Paint>) {
     let (body, arm) = (cut.body(), cut.sleeve());
     c.drop(&body);
     let shade = c.cloth(sleeve.darken(0.05));
-    both(c, |c| {
+    c.both(|c| {
         c.fill(&arm, shade);
         if let (Some(print), true) = (print, sleeve == look.tone) {
             c.fill(&arm, print.alpha(0.45));
@@ -125,7 +118,7 @@ fn top(c: &mut Canvas, look: Look, cut: &Cut, sleeve: Tone, print: Option<Paint>
         c.fill(&body, print.alpha(0.55));
     }
     let l = cut.length;
-    both(c, |c| {
+    c.both(|c| {
         c.stroke(
             &flow(&[
                 (cut.shoulder - 4.0, 36.0),
@@ -220,7 +213,7 @@ pub fn tshirt(c: &mut Canvas, look: Look) -> Frame {
                 dark(0.2),
             );
         }
-        both(c, |c| cut.band(c, sleeve.darken(0.1), 3.0));
+        c.both(|c| cut.band(c, sleeve.darken(0.1), 3.0));
         if look.is(Face::Back) {
             return c.stroke(&d("M-128 44Q0 62 128 44"), 2.0, dark(0.12));
         }
@@ -270,7 +263,7 @@ pub fn shirt(c: &mut Canvas, look: Look) -> Frame {
         let print = pattern(c, look, 4);
         top(c, look, &cut, look.tone, print);
         nape(c, look, cut.neck);
-        both(c, |c| cut.band(c, look.tone.darken(0.09), if long { 34.0 } else { 8.0 }));
+        c.both(|c| cut.band(c, look.tone.darken(0.09), if long { 34.0 } else { 8.0 }));
         let back = look.is(Face::Back);
         if back {
             c.stroke(&d("M-140 62Q0 84 140 62"), 2.5, dark(0.16));
@@ -314,7 +307,7 @@ fn collar(c: &mut Canvas, look: Look, back: bool) {
             .fill(&d("M-50 4Q-48-16 0-18Q48-16 50 4Q58 26 52 34Q0 50-52 34Q-58 26-50 4Z"), band);
     }
     let band = look.chance(6, 4);
-    both(c, |c| {
+    c.both(|c| {
         let paint = c.cloth(tone);
         if band {
             c.fill(&d("M46-8Q30 20 2 34L2 50Q40 36 54 4Z"), paint);
@@ -343,7 +336,7 @@ pub fn hoodie(c: &mut Canvas, look: Look) -> Frame {
         let hem = rect(-cut.hem + 2.0, cut.length - 34.0, cut.hem * 2.0 - 4.0, 40.0, 10.0);
         c.fill(&hem, look.tone.darken(0.1));
         c.fill(&hem, rib);
-        both(c, |c| cut.band(c, look.tone.darken(0.13), 36.0));
+        c.both(|c| cut.band(c, look.tone.darken(0.13), 36.0));
         if look.is(Face::Back) {
             let hood = c.ball(look.tone);
             return c.fill(
@@ -406,7 +399,7 @@ fn hood(c: &mut Canvas, look: Look) {
         look.tone.darken(0.34),
     );
     c.stroke(&d("M-48-10Q0 26 48-10"), 3.0, dark(0.2));
-    both(c, |c| {
+    c.both(|c| {
         c.stroke(&d("M30 58Q40 100 32 142"), 5.0, look.tone.contrast().mix(look.tone, 0.2));
         c.fill(&rect(28.0, 138.0, 8.0, 18.0, 3.0), of(STEEL));
     });
@@ -449,7 +442,7 @@ pub fn jacket(c: &mut Canvas, look: Look) -> Frame {
             None
         };
         top(c, look, &cut, look.tone, quilt);
-        both(c, |c| cut.band(c, look.tone.darken(0.12), if style == 1 { 4.0 } else { 26.0 }));
+        c.both(|c| cut.band(c, look.tone.darken(0.12), if style == 1 { 4.0 } else { 26.0 }));
         nape(c, look, cut.neck);
         if look.is(Face::Back) {
             c.stroke(&line(0.0, 30.0, 0.0, length), 3.0, dark(0.12));
@@ -459,7 +452,7 @@ pub fn jacket(c: &mut Canvas, look: Look) -> Frame {
             1 => coat_front(c, look, length),
             _ => zip_front(c, look, length),
         }
-        both(c, |c| {
+        c.both(|c| {
             c.stroke(&line(70.0, length * 0.62, 112.0, length * 0.78), 7.0, dark(0.22));
             c.stroke(&line(67.0, length * 0.625, 109.0, length * 0.785), 2.0, light(0.25));
         });
@@ -477,7 +470,7 @@ fn zip_front(c: &mut Canvas, look: Look, length: f32) {
     let teeth = if look.chance(4, 2) { of(BRASS) } else { of(STEEL) };
     c.stitch(&line(0.0, 20.0, 0.0, length), 5.0, 5.0, teeth);
     c.fill(&rect(-5.0, 58.0, 10.0, 28.0, 4.0), teeth);
-    both(c, |c| {
+    c.both(|c| {
         let paint = c.cloth(look.tone.lighten(0.05));
         c.fill(&d("M48-24Q60-18 58 18Q40 44 2 50L2 18Q34 8 48-24Z"), paint);
     });
@@ -486,7 +479,7 @@ fn zip_front(c: &mut Canvas, look: Look, length: f32) {
 fn coat_front(c: &mut Canvas, look: Look, length: f32) {
     c.stroke(&d(&format!("M6 150Q18 {} 14 {length}", length * 0.6)), 3.0, dark(0.2));
     c.fill(&d("M-44 0L0 150L44 0Q0 30-44 0Z"), look.accent().lighten(0.3));
-    both(c, |c| {
+    c.both(|c| {
         let paint = c.cloth(look.tone.lighten(0.07));
         c.fill(&d("M46-22Q62-14 62 14L88 74L70 88L84 106L4 168Q20 90 44 20Z"), paint);
         c.stroke(&d("M62 22L88 74L70 88L84 106L6 166"), 2.0, dark(0.14));
@@ -525,11 +518,15 @@ pub fn sweater(c: &mut Canvas, look: Look) -> Frame {
         let hem = rect(-cut.hem + 2.0, cut.length - 30.0, cut.hem * 2.0 - 4.0, 37.0, 10.0);
         c.fill(&hem, look.tone.darken(0.08));
         c.fill(&hem, rib);
-        both(c, |c| cut.band(c, look.tone.darken(0.12), 34.0));
+        c.both(|c| cut.band(c, look.tone.darken(0.12), 34.0));
         if style == 3 && !look.is(Face::Back) {
             let yoke = c
                 .pattern(36.0, 40.0, 0.0, |c| c.fill(&d("M18 2L32 20L18 38L4 20Z"), look.accent()));
             c.within(&cut.body(), |c| c.fill(&rect(-180.0, 100.0, 360.0, 80.0, 0.0), yoke));
+        }
+        if look.is(Face::Back) {
+            c.stroke(&d("M-132 48Q0 78 132 48"), 3.0, dark(0.16));
+            c.fill(&rect(-16.0, 72.0, 32.0, 18.0, 3.0), of(PAPER));
         }
         if look.chance(3, 3) {
             let roll = c.cloth(look.tone.darken(0.04));
@@ -586,7 +583,7 @@ pub fn dress(c: &mut Canvas, look: Look) -> Frame {
                 ])
             };
             let paint = c.cloth(look.tone.darken(0.06));
-            both(c, |c| c.fill(&arm, paint));
+            c.both(|c| c.fill(&arm, paint));
         }
         let cloth = c.cloth(look.tone);
         c.fill(&body, cloth);

@@ -2,7 +2,6 @@
 
 use super::bottles::lathe_at;
 use super::canvas::{Canvas, dark, light};
-use super::clothes::both;
 use super::label::{emblem, fine_print};
 use super::look::{Face, Frame, Look};
 use super::packs::carton;
@@ -13,7 +12,7 @@ use super::shape::{Shape, blob, d, disc, lathe, line, oval, poly, rect, wire};
 
 /// Headphones that sit on the head.
 pub fn headphones(c: &mut Canvas, look: Look) -> Frame {
-    let (r, drop) = (look.vary(1, 168.0, 188.0), look.vary(2, 150.0, 180.0));
+    let (r, drop) = (look.vary(1, 150.0, 168.0), look.vary(2, 90.0, 120.0));
     let squeeze = if look.is(Face::Turned) { 0.74 } else { 1.0 };
     let pad = if look.chance(3, 2) { of(INK) } else { look.tone.darken(0.3) };
     c.matrix([squeeze, 0.0, 0.0, 1.0, 0.0, 0.0], |c| {
@@ -35,13 +34,13 @@ pub fn headphones(c: &mut Canvas, look: Look) -> Frame {
             16.0,
             pad,
         );
-        both(c, |c| {
-            c.fill(&rect(r - 9.0, -96.0, 18.0, 110.0, 6.0), of(STEEL));
+        c.both(|c| {
+            c.fill(&rect(r - 9.0, -120.0, 18.0, 110.0, 6.0), of(STEEL));
             let cushion = c.cylinder(pad);
-            c.fill(&rect(r - 66.0, -78.0, 62.0, 190.0, 31.0), cushion);
+            c.fill(&rect(r - 74.0, -92.0, 80.0, 210.0, 40.0), cushion);
             let cup = c.cylinder(look.tone);
-            c.fill(&rect(r - 26.0, -88.0, 76.0, 210.0, 38.0), cup);
-            c.fill(&rect(r + 32.0, -58.0, 14.0, 150.0, 7.0), look.tone.darken(0.24));
+            c.fill(&rect(r - 22.0, -104.0, 90.0, 234.0, 45.0), cup);
+            c.fill(&rect(r + 46.0, -62.0, 14.0, 150.0, 7.0), look.tone.darken(0.24));
         });
         if look.is(Face::Back) {
             c.fill(&rect(r + 4.0, 66.0, 16.0, 30.0, 6.0), of(STEEL));
@@ -54,7 +53,7 @@ pub fn headphones(c: &mut Canvas, look: Look) -> Frame {
         c.fill(&oval(x + 7.0, 17.0, 56.0, 92.0), plate);
         emblem(c, look, x + 8.0, 17.0, 22.0, look.tone.contrast());
     }
-    Frame::new(-r - 52.0, -drop - r - 10.0, r + 60.0, 124.0)
+    Frame::new(-r - 70.0, -drop - r - 10.0, r + 70.0, 132.0)
 }
 
 /// Earbuds and their case.

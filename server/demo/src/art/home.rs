@@ -263,6 +263,12 @@ fn clock_face(c: &mut Canvas, look: Look, r: f32) {
 
 /// An umbrella: open, folded on the back, its ribs from above.
 pub fn umbrella(c: &mut Canvas, look: Look) -> Frame {
+    if look.is(Face::Hung) {
+        c.turned(0.0, 0.0, 156.0, |c| {
+            umbrella_closed(c, look);
+        });
+        return Frame::new(-70.0, -262.0, 50.0, 290.0);
+    }
     if look.is(Face::Back) {
         return umbrella_closed(c, look);
     }
@@ -371,13 +377,13 @@ pub fn cushion(c: &mut Canvas, look: Look) -> Frame {
         let puff = |k: f32| {
             blob(&[
                 (-w * k, -h * k),
-                (0.0, -h * 0.9 * k),
+                (0.0, -h * 0.955 * k),
                 (w * k, -h * k),
-                (w * 0.92 * k, 0.0),
+                (w * 0.96 * k, 0.0),
                 (w * k, h * k),
-                (0.0, h * 0.92 * k),
+                (0.0, h * 0.965 * k),
                 (-w * k, h * k),
-                (-w * 0.92 * k, 0.0),
+                (-w * 0.96 * k, 0.0),
             ])
         };
         let body = puff(1.0);

@@ -5,7 +5,7 @@ use super::canvas::Canvas;
 use super::look::{Face, Look};
 use super::paints::{SEAL, of};
 use super::shade::Tone;
-use super::shape::{Pen, Shape, blob, d, disc, flow, line, rect, wrap};
+use super::shape::{Pen, Shape, d, disc, rect, wrap};
 
 /// The product's emblem, within a radius round (x, y).
 pub fn emblem(c: &mut Canvas, look: Look, x: f32, y: f32, r: f32, ink: Tone) {
@@ -135,24 +135,34 @@ pub fn inside(c: &mut Canvas, look: Look, w: f32, h: f32, ink: Tone) {
 
 /// A sprig with leaves, as a print or an ornament: from (0, 0) up to `h`.
 pub fn sprig(c: &mut Canvas, h: f32, leaves: usize, tone: Tone) {
-    c.stroke(&flow(&[(0.0, 0.0), (h * 0.06, -h * 0.5), (0.0, -h)]), h * 0.02, tone.darken(0.15));
-    for index in 0..leaves {
-        let at = 0.2 + 0.8 * index as f32 / leaves as f32;
-        let side = if index % 2 == 0 { 52.0 } else { -52.0 };
-        let shade = if index % 2 == 0 { tone } else { tone.darken(0.12) };
-        c.turned(h * 0.04, -h * at, side * (1.15 - at * 0.6), |c| {
-            c.fill(&leaf_shape(h * 0.3 * (1.15 - at * 0.5)), shade);
-        });
+    let stem = Pen::at(0.0, 0.0).bend(h * 0.09, -h * 0.5, 0.0, -h);
+    c.stroke(&stem.open(), h * 0.02, tone.darken(0.15));
+    for (side, shade) in [(1.0, 0.0), (-1.0, 0.12)] {
+        let mut pen = Pen::at(0.0, -h * 0.9).bend(side * h * 0.07, -h, 0.0, -h * 1.13);
+        for index in 0..leaves {
+            if (index % 2 == 0) != (side > 0.0) {
+                continue;
+            }
+            let at = 0.2 + 0.8 * index as f32 / leaves as f32;
+            let turn = side * (0.95 * (1.15 - at * 0.6));
+            pen = leaf_on(pen, h * 0.04, -h * at, turn, h * 0.3 * (1.15 - at * 0.5));
+        }
+        c.fill(&pen.close(), tone.darken(shade));
     }
-    c.placed(0.0, -h * 0.93, 1.0, |c| c.fill(&leaf_shape(h * 0.2), tone));
+}
+
+/// A leaf from a point, turned by radians from upright.
+fn leaf_on(pen: Pen, x: f32, y: f32, turn: f32, h: f32) -> Pen {
+    let (sin, cos) = turn.sin_cos();
+    let at = |across: f32, up: f32| (x + across * cos + up * sin, y + across * sin - up * cos);
+    let (tip, left, right) = (at(0.0, h), at(-h * 0.4, h * 0.5), at(h * 0.4, h * 0.5));
+    pen.jump(x, y).bend(left.0, left.1, tip.0, tip.1).bend(right.0, right.1, x, y)
 }
 
 /// A leaf from its stalk up.
 pub fn leaf_shape(h: f32) -> Shape {
-    blob(&[(0.0, 0.0), (h * 0.24, -h * 0.45), (0.0, -h), (-h * 0.24, -h * 0.45)])
-}
-
-/// A faint line across.
-pub fn rule(c: &mut Canvas, w: f32, y: f32, ink: Tone) {
-    c.stroke(&line(-w / 2.0, y, w / 2.0, y), 1.5, ink);
+    Pen::at(0.0, 0.0)
+        .bend(h * 0.44, -h * 0.46, 0.0, -h)
+        .bend(-h * 0.44, -h * 0.46, 0.0, 0.0)
+        .close()
 }

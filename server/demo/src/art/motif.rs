@@ -1,7 +1,7 @@
 //! Which function draws a kind, and how it likes to be shown.
 
 use super::canvas::Canvas;
-use super::look::{Frame, Look};
+use super::look::{Face, Frame, Look};
 use super::props::Family;
 use super::texture::Texture;
 use crate::picture::Kind;
@@ -33,6 +33,10 @@ pub struct Motif {
     pub focus: (f32, f32),
     /// Whether it looks the same however it is turned from above.
     pub round: bool,
+    /// Which side is shown beside its packaging.
+    pub packed: Face,
+    /// Lies down in a scene instead of standing.
+    pub flat: bool,
 }
 
 const fn motif(
@@ -41,7 +45,17 @@ const fn motif(
     stance: Stance,
     texture: Texture,
 ) -> Motif {
-    Motif { draw, family, stance, texture, grip: 1.0, focus: (0.5, 0.4), round: false }
+    Motif {
+        draw,
+        family,
+        stance,
+        texture,
+        grip: 1.0,
+        focus: (0.5, 0.4),
+        round: false,
+        packed: Face::Front,
+        flat: false,
+    }
 }
 
 impl Motif {
@@ -51,6 +65,14 @@ impl Motif {
 
     const fn focus(self, x: f32, y: f32) -> Motif {
         Motif { focus: (x, y), ..self }
+    }
+
+    const fn packed(self, packed: Face) -> Motif {
+        Motif { packed, ..self }
+    }
+
+    const fn flat(self) -> Motif {
+        Motif { flat: true, ..self }
     }
 
     const fn round(self) -> Motif {
@@ -96,11 +118,11 @@ pub fn of(kind: Kind) -> Motif {
         Kind::PlantPot => motif(home::plant_pot, Home, Stand, Ceramic).focus(0.5, 0.7).round(),
         Kind::Basket => motif(home::basket, Home, Stand, Weave).focus(0.4, 0.5).round(),
         Kind::WallClock => motif(home::wall_clock, Home, Hang, Wood).grip(0.88),
-        Kind::Umbrella => motif(home::umbrella, Clothes, Lie, Weave).focus(0.5, 0.35),
+        Kind::Umbrella => motif(home::umbrella, Clothes, Hang, Weave).focus(0.5, 0.35),
         Kind::Cushion => motif(home::cushion, Home, Lie, Weave).grip(0.9),
         Kind::Towel => motif(home::towel, Home, Stand, Plush),
         Kind::Blanket => motif(home::blanket, Home, Stand, Plush),
-        Kind::Bedding => motif(home::bedding, Home, Room, Weave).focus(0.5, 0.5),
+        Kind::Bedding => motif(home::bedding, Home, Room, Weave).focus(0.5, 0.5).packed(Face::Back),
         Kind::Tshirt => motif(clothes::tshirt, Clothes, Hang, Weave).focus(0.5, 0.3),
         Kind::Shirt => motif(clothes::shirt, Clothes, Hang, Weave).focus(0.5, 0.28),
         Kind::Hoodie => motif(clothes::hoodie, Clothes, Hang, Plush).focus(0.5, 0.3),
@@ -109,7 +131,7 @@ pub fn of(kind: Kind) -> Motif {
         Kind::Dress => motif(clothes::dress, Clothes, Hang, Weave).focus(0.5, 0.3),
         Kind::Skirt => motif(wear::skirt, Clothes, Hang, Weave).grip(0.9).focus(0.5, 0.24),
         Kind::Trousers => motif(wear::trousers, Clothes, Hang, Weave).focus(0.5, 0.2),
-        Kind::Socks => motif(wear::socks, Clothes, Lie, Knit).grip(0.9),
+        Kind::Socks => motif(wear::socks, Clothes, Lie, Knit).grip(0.9).flat(),
         Kind::Scarf => motif(wear::scarf, Clothes, Hang, Knit),
         Kind::Cap => motif(wear::cap, Clothes, Stand, Weave).grip(0.86),
         Kind::ToteBag => motif(wear::tote_bag, Clothes, Hang, Weave).focus(0.5, 0.6),
@@ -132,17 +154,17 @@ pub fn of(kind: Kind) -> Motif {
         Kind::Mouse => motif(devices::mouse, Device, Lie, Mesh).grip(0.82),
         Kind::Printer => motif(devices::printer, Office, Stand, Metal).grip(0.92),
         Kind::Charger => motif(devices::charger, Device, Stand, Metal).grip(0.76),
-        Kind::Cable => motif(devices::cable, Device, Lie, Weave).grip(0.86),
+        Kind::Cable => motif(devices::cable, Device, Lie, Weave).grip(0.86).flat(),
         Kind::PowerBank => motif(devices::power_bank, Device, Stand, Metal).grip(0.9),
         Kind::Speaker => motif(devices::speaker, Device, Stand, Mesh).grip(0.9),
-        Kind::Smartwatch => motif(screens::smartwatch, Device, Lie, Weave),
+        Kind::Smartwatch => motif(screens::smartwatch, Device, Lie, Weave).flat(),
         Kind::Router => motif(devices::router, Device, Stand, Metal).grip(0.92).focus(0.5, 0.7),
         Kind::Webcam => motif(devices::webcam, Device, Stand, Metal).grip(0.82),
         Kind::DeskLamp => motif(office::desk_lamp, Office, Stand, Metal),
         Kind::OfficeChair => motif(office::office_chair, Office, Room, Mesh).focus(0.5, 0.35),
         Kind::Desk => motif(office::desk, Office, Room, Wood).focus(0.35, 0.3),
         Kind::Notebook => motif(office::notebook, Office, Lie, Paper).grip(0.92),
-        Kind::Pen => motif(office::pen, Office, Lie, Metal).focus(0.4, 0.7),
+        Kind::Pen => motif(office::pen, Office, Lie, Metal).focus(0.4, 0.7).flat(),
         Kind::Stapler => motif(office::stapler, Office, Stand, Metal).grip(0.92),
         Kind::Bottle => motif(bottles::thermos, Home, Stand, Metal),
     }

@@ -1,7 +1,6 @@
 //! For the desk: lamp, chair, desk, notebook, pen, stapler.
 
 use super::canvas::{Canvas, dark, light};
-use super::clothes::both;
 use super::label::emblem;
 use super::look::{Face, Frame, Look};
 use super::paints::{BRASS, INK, PAPER, STEEL, WOOD, of};
@@ -71,6 +70,9 @@ pub fn desk_lamp(c: &mut Canvas, look: Look) -> Frame {
 pub fn office_chair(c: &mut Canvas, look: Look) -> Frame {
     let (w, back) = (look.vary(1, 116.0, 132.0), look.vary(2, 220.0, 280.0));
     let frame = if look.chance(3, 3) { of(PAPER).darken(0.08) } else { of(INK) };
+    if look.is(Face::Above) {
+        return chair_above(c, look, frame);
+    }
     for (x, y) in [(-128.0, -6.0), (128.0, -6.0), (-76.0, 6.0), (76.0, 6.0), (0.0, 10.0)] {
         c.stroke(&line(0.0, -46.0, x, y - 18.0), 14.0, frame);
         c.fill(&disc(x, y - 8.0, 13.0), of(INK));
@@ -120,7 +122,7 @@ pub fn office_chair(c: &mut Canvas, look: Look) -> Frame {
         ]);
         c.fill(&rect(-w * 1.06, -206.0, w * 2.12, 62.0, 28.0), pad);
         c.fill(&rect(-w * 0.6, -150.0, w * 1.2, 16.0, 6.0), frame);
-        both(c, |c| {
+        c.both(|c| {
             c.stroke(
                 &wire(&[(w * 0.86, -160.0, 0.0), (w * 1.2, -170.0, 20.0), (w * 1.18, -276.0, 0.0)]),
                 13.0,
@@ -137,6 +139,27 @@ pub fn office_chair(c: &mut Canvas, look: Look) -> Frame {
         seat(c);
     }
     Frame::new(-w * 1.44, -266.0 - back, w * 1.44, 18.0)
+}
+
+/// A chair seen from above: feet, seat, arms and back.
+fn chair_above(c: &mut Canvas, look: Look, frame: super::shade::Tone) -> Frame {
+    for step in 0..5 {
+        c.turned(0.0, 0.0, step as f32 * 72.0, |c| {
+            c.stroke(&line(0.0, 0.0, 0.0, -196.0), 22.0, frame);
+            c.fill(&disc(0.0, -200.0, 20.0), of(INK));
+        });
+    }
+    let seat = rect(-140.0, -130.0, 280.0, 270.0, 70.0);
+    c.drop(&seat);
+    let cloth = c.ball(look.tone);
+    c.fill(&seat, cloth);
+    c.crease(&d("M-110 40Q0 70 110 40"), 5.0);
+    c.both(|c| c.fill(&rect(146.0, -70.0, 40.0, 150.0, 20.0), of(INK).lighten(0.08)));
+    let back = d("M-150-96Q0-190 150-96Q162-150 120-176Q0-226-120-176Q-162-150-150-96Z");
+    let shell = c.down(&[(0, look.tone.lighten(0.2), 1.0), (100, look.tone.darken(0.25), 1.0)]);
+    c.fill(&back, shell);
+    c.stroke(&back, 6.0, frame);
+    Frame::centred(440.0, 440.0)
 }
 
 /// A desk; its top from above.
@@ -302,7 +325,7 @@ fn notebook_open(c: &mut Canvas, look: Look) -> Frame {
     let cover = rect(-236.0, -166.0, 472.0, 332.0, 12.0);
     c.drop(&cover);
     c.fill(&cover, look.tone);
-    both(c, |c| {
+    c.both(|c| {
         let page = c.across(&[
             (0, of(PAPER).darken(0.16), 1.0),
             (16, of(PAPER), 1.0),

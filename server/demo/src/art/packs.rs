@@ -268,7 +268,7 @@ pub fn carton(
     let (w, h, deep) = size;
     let face = c.sheet(skin);
     if !look.is(Face::Turned) {
-        c.fill(&rect(-w / 2.0, -h, w, h, 5.0), face);
+        c.fill(&rect(-w / 2.0, -h, w, h, if w < 262.0 { 18.0 } else { 7.0 }), face);
         c.placed(0.0, -h / 2.0, 1.0, front);
         return Frame::standing(w, h);
     }

@@ -13,17 +13,15 @@ impl Canvas {
             (0, tone.darken(0.2), 1.0),
             (22, tone.lighten(lift), 1.0),
             (48, tone, 1.0),
-            (86, tone.darken(0.2), 1.0),
-            (100, tone.darken(0.08), 1.0),
+            (92, tone.darken(0.2), 1.0),
         ])
     }
 
     /// Tinted glass with something in it.
     pub fn glass(&mut self, tone: Tone) -> Paint {
         self.across(&[
-            (0, tone.darken(0.3), 1.0),
-            (10, tone.darken(0.08), 1.0),
-            (28, tone.lighten(0.32), 1.0),
+            (0, tone.darken(0.28), 1.0),
+            (26, tone.lighten(0.32), 1.0),
             (60, tone.lighten(0.06), 1.0),
             (90, tone.darken(0.24), 1.0),
             (100, tone.lighten(0.1), 1.0),
@@ -52,11 +50,7 @@ impl Canvas {
 
     /// Woven or knitted cloth, soft from top to bottom.
     pub fn cloth(&mut self, tone: Tone) -> Paint {
-        self.aslant(&[
-            (0, tone.lighten(0.1), 1.0),
-            (40, tone.lighten(0.03), 1.0),
-            (100, tone.darken(0.14), 1.0),
-        ])
+        self.aslant(&[(0, tone.lighten(0.1), 1.0), (100, tone.darken(0.14), 1.0)])
     }
 
     /// Polished metal seen across.
@@ -65,8 +59,7 @@ impl Canvas {
             (0, tone.darken(0.34), 1.0),
             (18, tone.lighten(0.55), 1.0),
             (38, tone, 1.0),
-            (62, tone.darken(0.2), 1.0),
-            (80, tone.lighten(0.3), 1.0),
+            (70, tone.darken(0.12), 1.0),
             (100, tone.darken(0.26), 1.0),
         ])
     }

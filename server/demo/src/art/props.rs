@@ -6,7 +6,7 @@ use super::label::{leaf_shape, sprig};
 use super::look::Look;
 use super::paints::{BRASS, INK, LEAF, PAPER, STEEL, WOOD, of};
 use super::shade::{Tone, rgb};
-use super::shape::{blob, d, disc, flow, lathe, line, oval, rect, wire};
+use super::shape::{Pen, blob, d, disc, flow, lathe, line, oval, rect, wire};
 
 /// The trade a motif belongs to: decides what lies around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,10 +58,12 @@ fn lavender(c: &mut Canvas, _: Look) {
     for (turn, h) in [(-12.0, 150.0), (4.0, 170.0), (18.0, 140.0)] {
         c.turned(0.0, 80.0, turn, |c| {
             c.stroke(&line(0.0, 0.0, 0.0, -h), 3.0, of(LEAF));
-            for row in 0..5 {
-                let (y, w) = (-h + row as f32 * 12.0, 6.0 + row as f32 * 1.2);
-                c.fill(&oval(-w * 0.6, y, w * 0.7, 7.0), rgb(0x9a86c6));
-                c.fill(&oval(w * 0.6, y - 4.0, w * 0.7, 7.0), rgb(0xb7a7dc));
+            for (side, tone) in [(-1.0, rgb(0x9a86c6)), (1.0, rgb(0xb7a7dc))] {
+                let buds = (0..6).fold(Pen::at(0.0, -h), |pen, row| {
+                    let (x, y) = (side * (3.0 + row as f32), -h + row as f32 * 10.0 - side * 2.0);
+                    pen.jump(x, y).to(x, y)
+                });
+                c.stroke(&buds.open(), 13.0, tone);
             }
         });
     }
@@ -292,7 +294,7 @@ fn potted(c: &mut Canvas, look: Look) {
         c.turned(0.0, -96.0, turn, |c| {
             let paint =
                 c.across(&[(0, of(LEAF).lighten(0.15), 1.0), (100, of(LEAF).darken(0.25), 1.0)]);
-            c.fill(&leaf_shape(132.0 + (turn as f32).abs() * -0.5), paint);
+            c.fill(&leaf_shape(120.0), paint);
         });
     }
     let paint = c.cylinder(look.accent().mix(rgb(0xcdb9a2), 0.5));
@@ -346,11 +348,6 @@ pub fn hanger(c: &mut Canvas, half: f32) {
         ]),
         wood,
     );
-}
-
-/// Draws one of a trade's props so that the light of a tone falls on it.
-pub fn one(c: &mut Canvas, list: &[Prop], at: usize, look: Look) {
-    list[at % list.len()](c, look);
 }
 
 /// Paper folded to a tag on a string.

@@ -8,8 +8,10 @@ pub struct Shape(pub(super) String);
 /// A corner of an outline: x, y and its rounding radius.
 pub type Corner = (f32, f32, f32);
 
-/// Appends a number with at most one decimal.
+/// Appends a number with at most one decimal, large ones without: half a unit
+/// does not show there.
 pub fn number(out: &mut String, value: f32) {
+    let value = if value.abs() >= 60.0 { value.round() } else { value };
     let tenths = (value * 10.0).round() as i32;
     if tenths < 0 {
         out.push('-');

@@ -14,6 +14,7 @@ struct Last {
     /// The height of the heel part seen from behind.
     back: f32,
     open: bool,
+    laces: bool,
 }
 
 /// Shows a shoe from the side the look asks for; `side` draws it from the side
@@ -55,7 +56,13 @@ fn from_behind(c: &mut Canvas, look: Look, last: &Last) -> Frame {
                 ]),
                 body,
             );
-            if last.open {
+            if last.back < 100.0 {
+                let upper = c.ball(tone);
+                c.fill(&d("M-72-40Q-70-150 0-152Q70-150 72-40Z"), upper);
+                c.fill(&d("M-50-40Q-48-126 0-128Q48-126 50-40Z"), tone.darken(0.4));
+                let bed = c.cylinder(last.lining);
+                c.fill(&rect(-64.0, -62.0, 128.0, 40.0, 20.0), bed);
+            } else if last.open {
                 c.stroke(
                     &wire(&[
                         (-62.0, -60.0, 0.0),
@@ -131,6 +138,9 @@ fn from_above(c: &mut Canvas, look: Look, last: &Last) -> Frame {
             ]);
             c.fill(&hole, last.lining.darken(0.3));
             c.placed(0.0, 16.0, 0.9, |c| c.fill(&hole, last.lining));
+            if !last.laces {
+                return c.stroke(&d("M-62-60Q0-20 62-60M-62-60Q0-140 62-60"), 4.0, dark(0.2));
+            }
             for y in [-96.0, -66.0, -36.0, -6.0] {
                 c.stroke(
                     &Pen::at(-30.0, y + 8.0).bend(0.0, y - 8.0, 30.0, y + 8.0).open(),
@@ -168,7 +178,7 @@ pub fn sneaker(c: &mut Canvas, look: Look) -> Frame {
     shown(
         c,
         look,
-        &Last { sole, lining: look.tone.lighten(0.4), back: 176.0, open: false },
+        &Last { sole, lining: look.tone.lighten(0.4), back: 176.0, open: false, laces: true },
         sneaker_side,
     )
 }
@@ -260,6 +270,7 @@ pub fn loafer(c: &mut Canvas, look: Look) -> Frame {
             lining: rgb(0xc99f72),
             back: 140.0,
             open: false,
+            laces: false,
         },
         loafer_side,
     )
@@ -310,7 +321,12 @@ fn loafer_side(c: &mut Canvas, look: Look, last: &Last) {
 /// A boot.
 pub fn boot(c: &mut Canvas, look: Look) -> Frame {
     let sole = [rgb(0x3a3532), rgb(0xc7935c), of(PAPER)][look.pick(1, 3)];
-    shown(c, look, &Last { sole, lining: rgb(0xb79d80), back: 324.0, open: false }, boot_side)
+    shown(
+        c,
+        look,
+        &Last { sole, lining: rgb(0xb79d80), back: 324.0, open: false, laces: true },
+        boot_side,
+    )
 }
 
 fn boot_side(c: &mut Canvas, look: Look, last: &Last) {
@@ -370,7 +386,12 @@ fn boot_side(c: &mut Canvas, look: Look, last: &Last) {
 /// A sandal.
 pub fn sandal(c: &mut Canvas, look: Look) -> Frame {
     let sole = [rgb(0xb98a5e), rgb(0x54463c), of(PAPER).darken(0.06)][look.pick(1, 3)];
-    shown(c, look, &Last { sole, lining: rgb(0xc49a6c), back: 150.0, open: true }, sandal_side)
+    shown(
+        c,
+        look,
+        &Last { sole, lining: rgb(0xc49a6c), back: 150.0, open: true, laces: false },
+        sandal_side,
+    )
 }
 
 fn sandal_side(c: &mut Canvas, look: Look, last: &Last) {
@@ -379,7 +400,7 @@ fn sandal_side(c: &mut Canvas, look: Look, last: &Last) {
         (50, look.tone, 1.0),
         (100, look.tone.darken(0.18), 1.0),
     ]);
-    c.stroke(&d("M-186-60Q-214-170-120-168Q-60-164-44-64"), 26.0, look.tone.darken(0.3));
+    c.stroke(&d("M-10-120Q-110-176-202-132Q-216-100-204-70"), 20.0, look.tone.darken(0.18));
     let bed = c.down(&[(0, last.lining.lighten(0.2), 1.0), (100, last.lining.darken(0.1), 1.0)]);
     c.fill(
         &poly(&[
@@ -392,13 +413,15 @@ fn sandal_side(c: &mut Canvas, look: Look, last: &Last) {
         ]),
         bed,
     );
-    for path in ["M60-44L92-112Q130-140 168-112L208-44Z", "M-40-52L-14-130Q24-158 60-126L86-46Z"] {
+    for path in [
+        "M92-40Q96-104 116-120Q160-120 190-100Q206-74 212-40Z",
+        "M-40-46Q-36-124-14-146Q30-154 64-134Q84-96 84-42Z",
+    ] {
         c.fill(&d(path), strap);
         c.stitch(&d(path), 2.0, 5.0, light(0.3));
     }
-    c.fill(&rect(8.0, -134.0, 34.0, 30.0, 5.0), of(BRASS));
-    c.fill(&rect(16.0, -127.0, 18.0, 16.0, 3.0), look.tone.darken(0.2));
-    c.stroke(&d("M-176-64Q-196-150-120-150Q-70-148-52-70"), 18.0, look.tone);
+    c.fill(&rect(4.0, -120.0, 34.0, 30.0, 5.0), of(BRASS));
+    c.fill(&rect(12.0, -113.0, 18.0, 16.0, 3.0), look.tone.darken(0.2));
     let sole = c.down(&[(0, last.sole.lighten(0.14), 1.0), (100, last.sole.darken(0.14), 1.0)]);
     let lift = look.vary(2, 30.0, 50.0);
     c.fill(
@@ -418,7 +441,13 @@ pub fn slipper(c: &mut Canvas, look: Look) -> Frame {
     shown(
         c,
         look,
-        &Last { sole: rgb(0xcbb79c), lining: look.tone.lighten(0.55), back: 60.0, open: true },
+        &Last {
+            sole: rgb(0xcbb79c),
+            lining: look.tone.lighten(0.55),
+            back: 60.0,
+            open: true,
+            laces: false,
+        },
         slipper_side,
     )
 }

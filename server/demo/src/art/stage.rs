@@ -5,7 +5,7 @@ use super::canvas::{Canvas, dark, light};
 use super::look::Look;
 use super::paints::{WOOD, of};
 use super::shade::{Tone, WHITE, rgb};
-use super::shape::{Pen, line, oval, poly, rect};
+use super::shape::{Pen, d, oval, poly, rect};
 
 const TINTS: [u32; 7] = [0xf3efe7, 0xf1f2f0, 0xeef1ec, 0xf6eeea, 0xf0eff4, 0xf4eee1, 0xebf0f2];
 const DEEP: [u32; 5] = [0xddd3c3, 0xd3d9d3, 0xe0cfc6, 0xd0d6dc, 0xd9d2de];
@@ -46,10 +46,9 @@ pub fn plain(c: &mut Canvas, tone: Tone) {
 /// The light of a window on the wall, as slanted panes.
 pub fn window_light(c: &mut Canvas, x: f32, y: f32, scale: f32) {
     c.matrix([scale, scale * 0.22, -scale * 0.35, scale, x, y], |c| {
-        let pane = c.down(&[(0, WHITE, 0.75), (100, WHITE, 0.18)]);
-        for (px, py) in [(0.0, 0.0), (108.0, 0.0), (0.0, 158.0), (108.0, 158.0)] {
-            c.fill(&rect(px, py, 98.0, 148.0, 0.0), pane);
-        }
+        let panes = d("M0 0H98V148H0ZM108 0H206V148H108ZM0 158H98V306H0ZM108 158H206V306H108Z");
+        let glow = c.down(&[(0, WHITE, 0.75), (100, WHITE, 0.18)]);
+        c.fill(&panes, glow);
     });
 }
 
@@ -91,9 +90,11 @@ pub fn room(c: &mut Canvas, look: Look, y: f32) {
     let floor = of(WOOD).lighten(look.vary(815, 0.2, 0.5));
     let paint = c.down(&[(0, floor.lighten(0.1), 1.0), (100, floor.darken(0.1), 1.0)]);
     c.fill(&rect(0.0, y, 800.0, 800.0 - y, 0.0), paint);
-    for x in [-3.0f32, -1.6, -0.5, 0.5, 1.6, 3.0] {
-        c.stroke(&line(400.0 + x * 150.0, y, 400.0 + x * 330.0, 800.0), 1.5, dark(0.08));
-    }
+    let boards = [-3.0f32, -1.6, -0.5, 0.5, 1.6, 3.0];
+    let pen = boards.into_iter().fold(Pen::at(400.0, y), |pen, x| {
+        pen.jump(400.0 + x * 150.0, y).to(400.0 + x * 330.0, 800.0)
+    });
+    c.stroke(&pen.open(), 1.5, dark(0.08));
     c.fill(&rect(0.0, y - 16.0, 800.0, 16.0, 0.0), wall.lighten(0.6));
     c.fill(&rect(0.0, y - 2.0, 800.0, 3.0, 0.0), dark(0.1));
 }
@@ -143,20 +144,11 @@ pub fn ground(c: &mut Canvas, look: Look) {
 }
 
 fn boards(c: &mut Canvas, wood: Tone) {
-    for (index, step) in [0.0, 0.05, 0.02, 0.07].into_iter().enumerate() {
-        let y = index as f32 * 200.0;
-        c.fill(&rect(0.0, y, 800.0, 199.0, 0.0), wood.darken(step));
-        let grain = |dy: f32| {
-            Pen::at(0.0, y + dy).curve(
-                260.0,
-                y + dy + 26.0,
-                500.0,
-                y + dy - 30.0,
-                800.0,
-                y + dy + 8.0,
-            )
-        };
-        c.stroke(&grain(70.0).open(), 2.0, dark(0.06));
-        c.stroke(&grain(130.0).open(), 2.0, dark(0.04));
-    }
+    c.fill(&rect(0.0, 0.0, 800.0, 800.0, 0.0), wood);
+    c.fill(&d("M0 200H800V399H0ZM0 600H800V800H0Z"), dark(0.05));
+    c.stroke(&d("M0 200H800M0 400H800M0 600H800"), 2.0, light(0.4));
+    let grain = d(
+        "M0 70C260 96 500 40 800 78M0 270C260 250 500 300 800 262M0 330C260 350 500 300 800 338M0 500C260 526 500 470 800 508M0 730C260 700 500 760 800 722",
+    );
+    c.stroke(&grain, 2.0, dark(0.05));
 }

@@ -67,7 +67,7 @@ impl Drawn {
 
 fn front(c: &mut Canvas, motif: &Motif, look: Look) {
     let thing = drawn(c, motif, look);
-    let grip = motif.grip;
+    let grip = motif.grip * look.vary(641, 0.95, 1.03);
     match motif.stance {
         Stance::Stand | Stance::Room => {
             stage::seamless(c, stage::tint(look));
@@ -107,7 +107,8 @@ fn scene(c: &mut Canvas, motif: &Motif, look: Look) {
 }
 
 fn on_table(c: &mut Canvas, motif: &Motif, look: Look) {
-    let face = if look.chance(611, 2) { Face::Front } else { Face::Turned };
+    let turned = !motif.flat && (motif.stance == Stance::Lie || look.chance(611, 2));
+    let face = if turned { Face::Turned } else { Face::Front };
     let thing = drawn(c, motif, look.facing(face));
     stage::table(c, look, 560.0);
     let left = look.chance(612, 2);
@@ -116,8 +117,12 @@ fn on_table(c: &mut Canvas, motif: &Motif, look: Look) {
     let at = look.pick(613, list.len());
     prop_on(c, look, list[at], mirrored(168.0), 600.0, 1.3);
     prop_on(c, look, list[(at + 1) % list.len()], mirrored(662.0), 585.0, 0.9);
-    let scale = thing.fit(400.0, 370.0) * motif.grip.max(0.85);
     let (x, y) = (mirrored(425.0), 676.0);
+    if motif.flat {
+        let scale = thing.fit(420.0, 380.0);
+        return c.matrix([1.0, 0.0, -0.2, 0.5, x, y], |c| thing.float(c, 0.0, 0.0, scale));
+    }
+    let scale = thing.fit(400.0, 370.0) * motif.grip.max(0.85);
     thing.ground(c, x, y, scale);
     thing.stand(c, x, y, scale);
 }
@@ -131,8 +136,8 @@ fn hung(c: &mut Canvas, motif: &Motif, look: Look) {
     let thing = drawn(c, motif, look.facing(Face::Hung));
     stage::room(c, look, 690.0);
     stage::rail(c, 96.0);
-    let scale = thing.fit(430.0, 470.0);
-    let top = 108.0;
+    let scale = thing.fit(490.0, 520.0);
+    let top = 100.0;
     let list = props::standing(motif.family);
     prop_on(c, look, list[look.pick(613, list.len())], 120.0, 738.0, 1.25);
     let y = top - thing.frame.y0 * scale;
@@ -156,7 +161,7 @@ fn furnished(c: &mut Canvas, motif: &Motif, look: Look) {
 }
 
 fn packaging(c: &mut Canvas, motif: &Motif, look: Look) {
-    let thing = drawn(c, motif, look);
+    let thing = drawn(c, motif, look.facing(motif.packed));
     let flat = matches!(motif.stance, Stance::Hang | Stance::Lie);
     if flat && matches!(motif.family, Family::Clothes | Family::Home) {
         return unboxed(c, look, &thing);
@@ -237,18 +242,18 @@ fn unboxed(c: &mut Canvas, look: Look, thing: &Drawn) {
     c.fill(&rect(112.0, 112.0, 576.0, 576.0, 4.0), inside);
     let tissue =
         look.tone.muted(0.5).lighten(if look.tone.lightness() > 0.86 { 0.1 } else { 0.84 });
-    let folds = [
-        ("M112 112H688V560L520 470L380 560L240 450L112 540Z", 0.0),
-        ("M112 688V430L230 520L330 430L470 560L600 450L688 520V688Z", 0.05),
-    ];
-    for (path, shade) in folds {
-        let paint = c.sheet(tissue.darken(shade));
-        c.fill(&d(path), paint);
-    }
-    let scale = thing.fit(430.0, 450.0);
+    let sheet = c.sheet(tissue);
+    c.fill(&rect(112.0, 112.0, 576.0, 576.0, 4.0), sheet);
+    c.stroke(&d("M112 240L210 300L150 420L220 560L112 620M688 200L600 290L660 400L590 540L688 600M300 112L350 170L470 140L520 112"), 3.0, dark(0.05));
+    c.fill(&d("M112 112H688V128H128V688H112Z"), dark(0.13));
+    let scale = thing.fit(440.0, 460.0);
     thing.float(c, 400.0, 396.0, scale);
-    let flap = c.aslant(&[(0, tissue, 0.95), (100, tissue.darken(0.1), 0.95)]);
-    c.fill(&d("M112 688V570L250 610L400 556L560 622L688 566V688Z"), flap);
+    c.placed(400.0, 400.0, 1.0, |c| {
+        c.both(|c| {
+            let flap = c.across(&[(0, tissue, 0.95), (100, tissue.darken(0.09), 0.95)]);
+            c.fill(&d("M-288-288Q-170-140-206 10T-190 288H-288Z"), flap);
+        });
+    });
     c.fill(&rect(330.0, 606.0, 140.0, 60.0, 6.0), paper.lighten(0.4));
     label::emblem(c, look, 400.0, 636.0, 20.0, paper.contrast());
 }
@@ -320,17 +325,8 @@ fn flatlay(c: &mut Canvas, motif: &Motif, look: Look) {
     });
 }
 
-/// The shadow of a standing thing laid down.
+/// The soft shadow of a standing thing laid down.
 fn laid(c: &mut Canvas, frame: Frame) {
     let (w, h) = (frame.w(), frame.h());
-    for (grow, alpha) in [(-14.0, 0.05), (-34.0, 0.08)] {
-        let shade = rect(
-            -w / 2.0 - grow / 2.0 + 12.0,
-            -h / 2.0 - grow / 2.0 + 16.0,
-            w + grow,
-            h + grow,
-            w.min(h) * 0.2,
-        );
-        c.fill(&shade, dark(alpha));
-    }
+    c.shadow(14.0, 18.0, w * 0.62 + 20.0, h * 0.56 + 20.0, 0.32);
 }

@@ -1,7 +1,7 @@
 //! Trousers, skirts, and what is worn or carried: socks, scarf, cap, bags.
 
 use super::canvas::{Canvas, Paint, dark, light};
-use super::clothes::{both, draped, framed, skirt_folds};
+use super::clothes::{draped, framed, skirt_folds};
 use super::home::pattern;
 use super::label::emblem;
 use super::look::{Face, Frame, Look};
@@ -67,7 +67,7 @@ pub fn trousers(c: &mut Canvas, look: Look) -> Frame {
             (12.0, 200.0, 60.0),
             (0.0, 170.0, 10.0),
         ]);
-        both(c, |c| c.drop(&leg));
+        c.both(|c| c.drop(&leg));
         for (side, shade) in [(1.0, 0.07), (-1.0, 0.0)] {
             let cloth = c.cloth(look.tone.darken(shade));
             c.matrix([side, 0.0, 0.0, 1.0, 0.0, 0.0], |c| {
@@ -461,7 +461,7 @@ fn straps(c: &mut Canvas, look: Look, w: f32, h: f32, trim: super::shade::Tone) 
     let pad = rect(-w * 0.74, -h * 0.86, w * 1.48, h * 0.76, 40.0);
     c.fill(&pad, look.tone.darken(0.2));
     c.fill(&pad, mesh);
-    both(c, |c| {
+    c.both(|c| {
         let strap = wire(&[
             (28.0, -h * 0.9, 0.0),
             (70.0, -h * 0.92, 30.0),
