@@ -17,6 +17,7 @@ pub mod listing;
 pub mod money;
 pub mod order;
 pub mod order_number;
+pub mod payment;
 pub mod pricing;
 pub mod region;
 pub mod shipping;

@@ -1,38 +1,119 @@
 //! The cart's commands: show it, put something in, change a quantity.
 
+mod add;
+mod set_quantity;
+mod view;
+
+pub use add::add;
+pub use set_quantity::set_quantity;
+pub(crate) use view::acknowledge_prices;
+pub use view::{peek, view};
+
+use crate::secret::{hash, new_token};
 use crate::{ServiceError, Shop};
-use domain::cart::{CartError, CartView};
-use domain::ids::VariantId;
+use domain::cart::{CartError, CartNotice, CartView};
+use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
+use domain::pricing::PricedCart;
+use std::collections::BTreeMap;
+use store::cart::{FreshLine, find_cart, insert_cart, list_lines, lock_cart};
+use store::catalog::{VariantLine, variant_lines};
+use store::stock::Units;
+use store::{Connection, Tx};
 
-/// The cart a token opens, with what changed since it was last shown; an empty one for no token or
-/// one that opens nothing.
-pub async fn view(
-    _shop: &Shop,
-    _token: Option<&str>,
-    _lang: Lang,
-) -> Result<CartView, ServiceError<CartError>> {
-    Err(anyhow::anyhow!("not written yet").into())
+type Result<T, E = ServiceError<CartError>> = std::result::Result<T, E>;
+
+/// The lines of the cart that a token opens; none for no token or one that opens nothing.
+async fn lines_of(
+    shop: &Shop,
+    db: &impl Connection,
+    token: Option<&str>,
+    lang: Lang,
+) -> store::Result<Vec<FreshLine>> {
+    let Some(token) = token else { return Ok(Vec::new()) };
+    match find_cart(db, &hash(token)).await? {
+        Some(cart_id) => list_lines(db, cart_id, lang, shop.clock.now()).await,
+        None => Ok(Vec::new()),
+    }
 }
 
-/// Puts units of a variant in and gives back the cart's token, a new one when there was none.
-pub async fn add(
-    _shop: &Shop,
-    _token: Option<&str>,
-    _variant_id: VariantId,
-    _quantity: u32,
-    _lang: Lang,
-) -> Result<(String, CartView), ServiceError<CartError>> {
-    Err(anyhow::anyhow!("not written yet").into())
+/// The cart a token opens, locked; a new one when it opens none. Tokens are only ever made here: one
+/// that a visitor brings along and that opens nothing is not taken over.
+async fn open_cart(shop: &Shop, tx: &Tx, token: Option<&str>) -> store::Result<(String, CartId)> {
+    let now = shop.clock.now();
+    if let Some(token) = token
+        && let Some(cart_id) = lock_cart(tx, &hash(token), now).await?
+    {
+        return Ok((token.to_owned(), cart_id));
+    }
+    let token = new_token();
+    let cart_id = insert_cart(tx, &hash(&token), now).await?;
+    Ok((token, cart_id))
 }
 
-/// Sets the quantity of a line; 0 removes it.
-pub async fn set_quantity(
-    _shop: &Shop,
-    _token: Option<&str>,
-    _variant_id: VariantId,
-    _quantity: u32,
-    _lang: Lang,
-) -> Result<(String, CartView), ServiceError<CartError>> {
-    Err(anyhow::anyhow!("not written yet").into())
+/// The cart as a page shows it.
+pub(crate) fn show(shop: &Shop, lines: &[FreshLine]) -> CartView {
+    let mut view = CartView {
+        lines: lines.iter().map(|line| line.shown.clone()).collect(),
+        count: 0,
+        totals: PricedCart::default(),
+        notices: notices(lines),
+        rules: shop.settings.prices,
+    };
+    view.reprice();
+    view
+}
+
+/// What changed since the shopper last saw these lines: prices by line, stock by variant.
+pub(crate) fn notices(lines: &[FreshLine]) -> Vec<CartNotice> {
+    let wanted = units(lines);
+    let mut told = BTreeMap::new();
+    let mut notices = Vec::new();
+    for line in lines {
+        let shown = &line.shown;
+        if line.seen_price != shown.unit_price {
+            notices.push(CartNotice::PriceChanged {
+                variant_id: shown.variant_id,
+                name: shown.name.clone(),
+                from: line.seen_price,
+                to: shown.unit_price,
+            });
+        }
+        let quantity = wanted.get(&shown.variant_id).copied().unwrap_or(0);
+        let told_before = told.insert(shown.variant_id, ()).is_some();
+        if !told_before && quantity > shown.available {
+            notices.push(CartNotice::NotEnough {
+                variant_id: shown.variant_id,
+                name: shown.name.clone(),
+                available: shown.available,
+            });
+        }
+    }
+    notices
+}
+
+/// Units by variant, lines of one variant summed.
+pub(crate) fn units(lines: &[FreshLine]) -> Units {
+    let mut units = Units::new();
+    for line in lines {
+        let sum: &mut u32 = units.entry(line.shown.variant_id).or_default();
+        *sum = sum.saturating_add(line.shown.quantity);
+    }
+    units
+}
+
+/// The variant as it is offered now.
+async fn offer(
+    shop: &Shop,
+    db: &impl Connection,
+    variant_id: VariantId,
+    lang: Lang,
+) -> Result<VariantLine> {
+    let found = variant_lines(db, &[variant_id], lang, shop.clock.now()).await?;
+    let on_sale = found.into_iter().find(|variant| variant.is_on_sale);
+    on_sale.ok_or(ServiceError::Rule(CartError::NotForSale))
+}
+
+fn lines_with(lines: &[FreshLine], variant_id: VariantId) -> impl Iterator<Item = &FreshLine> {
+    lines.iter().filter(move |line| line.shown.variant_id == variant_id)
 }

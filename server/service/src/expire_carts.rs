@@ -1,8 +1,24 @@
-//! Carts that nobody touched for long are forgotten.
+//! Carts that nobody touched for long are forgotten, and so are tokens of tracking that are over.
 
 use crate::Shop;
+use store::StoreError;
+use store::access::delete_expired_access;
+use store::cart::delete_carts_unused_since;
 
-/// Deletes carts older than the settings keep them; how many.
-pub async fn expire_carts(_shop: &Shop) -> anyhow::Result<u32> {
-    Err(anyhow::anyhow!("not written yet").into())
+/// Deletes carts older than the settings keep them, and access tokens whose time is over; how many
+/// carts. Safe to run on several instances.
+///
+/// # Errors
+/// What the database met; then nothing is deleted.
+pub async fn expire_carts(shop: &Shop) -> anyhow::Result<u64> {
+    let now = shop.clock.now();
+    let oldest = now.plus_ms(-shop.settings.cart_keep_ms());
+    let carts = shop
+        .store
+        .write(|tx| async move {
+            delete_expired_access(&tx, now).await?;
+            delete_carts_unused_since(&tx, oldest).await
+        })
+        .await;
+    Ok(carts.map_err(|error: StoreError| error)?)
 }

@@ -18,6 +18,7 @@ mod place_order;
 mod secret;
 mod settings;
 mod shop;
+mod transition;
 
 pub use advance_order::advance_order;
 pub use cancel_order::cancel_order;

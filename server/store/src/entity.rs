@@ -16,3 +16,14 @@ pub mod stock_level;
 pub mod stock_movement;
 pub mod tag;
 pub mod variant;
+
+pub(crate) mod cart;
+pub(crate) mod cart_line;
+pub(crate) mod order;
+pub(crate) mod order_access;
+pub(crate) mod order_event;
+pub(crate) mod order_line;
+pub(crate) mod outbox;
+pub(crate) mod payment;
+pub(crate) mod refund;
+pub(crate) mod shipment;

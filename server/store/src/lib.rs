@@ -3,12 +3,19 @@
 //! The only crate that names the database. It decides nothing: rules are in `domain`, transactions
 //! with their side effects in `service`.
 
+pub mod access;
+pub mod audit;
+pub mod cart;
 pub mod catalog;
 pub mod connection;
 pub mod entity;
 pub mod error;
+pub mod job;
 pub mod migration;
+pub mod order;
+pub mod payment;
 mod query;
+pub mod stock;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transaction;

@@ -3,6 +3,7 @@
 //! A migration that has landed is never edited; the next one changes what it made.
 
 mod m0001_catalog;
+mod m0002_commerce;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -14,7 +15,7 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_catalog::Migration)]
+        vec![Box::new(m0001_catalog::Migration), Box::new(m0002_commerce::Migration)]
     }
 }
 

@@ -37,6 +37,8 @@ pub struct VariantLine {
     pub image: Image,
     /// Price of one unit now.
     pub unit_price: Money,
+    /// Whether the product is on sale now; then it may still be sold out.
+    pub is_on_sale: bool,
     /// Units that could be bought now, capped; 0 when the product is not on sale.
     pub available: u32,
     /// Weight of one unit in grams.
@@ -187,6 +189,7 @@ impl Row {
                 height: to_u32(self.image_height.unwrap_or_default()),
             },
             unit_price: Money(self.price),
+            is_on_sale: self.on_sale == 1,
             available: if self.on_sale == 1 { left } else { 0 },
             weight_g: to_u32(self.weight_g),
         }

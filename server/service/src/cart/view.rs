@@ -1,0 +1,50 @@
+//! Shows the cart.
+
+use super::{Result, lines_of, show};
+use crate::Shop;
+use domain::cart::CartView;
+use domain::lang::Lang;
+use store::StoreError;
+use store::cart::{FreshLine, set_seen_price};
+
+/// The cart a token opens, with what changed since it was last shown; an empty one for no token or
+/// one that opens nothing. A changed price is told once: this call notes that it was.
+///
+/// # Errors
+/// Only unexpected ones.
+pub async fn view(shop: &Shop, token: Option<&str>, lang: Lang) -> Result<CartView> {
+    let lines = lines_of(shop, shop.store.reader(), token, lang).await?;
+    acknowledge_prices(shop, &lines).await?;
+    Ok(show(shop, &lines))
+}
+
+/// The cart as [`view`] gives it, but what changed stays to be told: for the badge in a header, which
+/// tells nothing.
+///
+/// # Errors
+/// Only unexpected ones.
+pub async fn peek(shop: &Shop, token: Option<&str>, lang: Lang) -> Result<CartView> {
+    let lines = lines_of(shop, shop.store.reader(), token, lang).await?;
+    Ok(show(shop, &lines))
+}
+
+/// Notes that the shopper is shown these prices.
+pub(crate) async fn acknowledge_prices(shop: &Shop, lines: &[FreshLine]) -> store::Result<()> {
+    let changed: Vec<_> = lines
+        .iter()
+        .filter(|line| line.seen_price != line.shown.unit_price)
+        .map(|line| (line.id, line.shown.unit_price))
+        .collect();
+    if changed.is_empty() {
+        return Ok(());
+    }
+    let changed = &changed;
+    shop.store
+        .write(|tx| async move {
+            for (line_id, price) in changed {
+                set_seen_price(&tx, *line_id, *price).await?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .await
+}

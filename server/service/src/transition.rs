@@ -1,0 +1,119 @@
+//! What a change of an order's state brings with it: stock, payment, event, message. The only place
+//! that changes states; whether the change is allowed, the commands have asked before.
+
+use crate::Shop;
+use crate::payment::provider_for;
+use domain::order::{Actor, OrderEvent, OrderState};
+use domain::payment::PaymentState;
+use domain::text::clean_lines;
+use domain::time::Timestamp;
+use store::job::{Topic, queue};
+use store::order::{OrderHead, Stamps, add_event, list_units, set_state};
+use store::payment::{insert_refund, list_payments, settle};
+use store::stock::{Movement, count_sold, move_units};
+use store::{Result, StoreError, Tx};
+
+/// Most characters of a reason.
+const MAX_REASON: usize = 500;
+
+/// Moves a locked order on.
+///
+/// # Errors
+/// What the database met; a level of stock that does not allow the movement is one of them, because
+/// what an order holds was allocated when it was placed.
+pub(crate) async fn change_state(
+    shop: &Shop,
+    tx: &Tx,
+    order: &OrderHead,
+    to: OrderState,
+    actor: Actor,
+    reason: &str,
+) -> Result<()> {
+    let now = shop.clock.now();
+    let stamps = Stamps {
+        accepted: (to == OrderState::Paid).then(|| {
+            let ship_by = now.plus_ms(shop.settings.ship_at_most_ms());
+            (now, ship_by)
+        }),
+        delivered_at: (to == OrderState::Delivered).then_some(now),
+    };
+    if !set_state(tx, order.id, order.state, to, stamps).await? {
+        return Err(StoreError::NotFound);
+    }
+    move_stock(tx, order, to, now).await?;
+    move_payment(tx, order, to, reason, now).await?;
+    tell(shop, tx, order, to, actor, reason).await
+}
+
+/// Writes down what happened to an order, and queues the message to its buyer if there is one.
+pub(crate) async fn tell(
+    shop: &Shop,
+    tx: &Tx,
+    order: &OrderHead,
+    state: OrderState,
+    actor: Actor,
+    reason: &str,
+) -> Result<()> {
+    let at = shop.clock.now();
+    if let Some(topic) = topic(state) {
+        queue(tx, topic, order.id, at).await?;
+    }
+    let reason = kept(reason);
+    add_event(tx, order.id, &OrderEvent { state, at, actor, reason }).await
+}
+
+/// A reason as it is kept.
+fn kept(reason: &str) -> String {
+    clean_lines(reason).chars().take(MAX_REASON).collect()
+}
+
+async fn move_stock(tx: &Tx, order: &OrderHead, to: OrderState, now: Timestamp) -> Result<()> {
+    let movement = match to {
+        OrderState::Cancelled => Movement::Release,
+        OrderState::Shipped => Movement::Ship,
+        _ => return Ok(()),
+    };
+    let units = list_units(tx, order.id).await?;
+    move_units(tx, movement, &units, &order.number, now).await?;
+    if movement == Movement::Ship {
+        count_sold(tx, &units).await?;
+    }
+    Ok(())
+}
+
+async fn move_payment(
+    tx: &Tx,
+    order: &OrderHead,
+    to: OrderState,
+    reason: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let received = provider_for(order.payment).received_with() == to;
+    if !received && to != OrderState::Cancelled {
+        return Ok(());
+    }
+    for payment in list_payments(tx, order.id).await? {
+        let next = match payment.state {
+            PaymentState::Awaited if received => PaymentState::Received,
+            state if to == OrderState::Cancelled => state.when_cancelled(),
+            state => state,
+        };
+        if next == payment.state {
+            continue;
+        }
+        settle(tx, payment.id, next, now).await?;
+        if next == PaymentState::RefundDue {
+            insert_refund(tx, payment, &kept(reason), now).await?;
+        }
+    }
+    Ok(())
+}
+
+const fn topic(to: OrderState) -> Option<Topic> {
+    match to {
+        OrderState::Paid => Some(Topic::OrderPaid),
+        OrderState::Shipped => Some(Topic::OrderShipped),
+        OrderState::Cancelled => Some(Topic::OrderCancelled),
+        _ => None,
+    }
+}

@@ -1,0 +1,187 @@
+//! Rows that break the shop's invariants: sums that don't agree, amounts below zero, histories that
+//! end elsewhere than their order. Finds, mends nothing.
+
+use crate::{Connection, Result};
+use sea_orm::{FromQueryResult, Statement};
+
+/// A row at fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Which invariant.
+    pub rule: &'static str,
+    /// Which row: an order's number, a SKU.
+    pub subject: String,
+    /// What is there.
+    pub found: i64,
+    /// What should be.
+    pub expected: i64,
+}
+
+/// An invariant as a query of its breaches: `subject`, `found`, `expected`.
+struct Rule {
+    code: &'static str,
+    sql: &'static str,
+}
+
+/// Sums are cast because PostgreSQL adds 64-bit integers to a decimal.
+const RULES: &[Rule] = &[
+    Rule {
+        code: "stock_bounds",
+        sql: "SELECT v.sku AS subject, s.allocated AS found, s.on_hand AS expected \
+            FROM stock_levels s JOIN variants v ON v.id = s.variant_id \
+            WHERE s.on_hand < 0 OR s.allocated < 0 OR s.allocated > s.on_hand",
+    },
+    Rule {
+        code: "stock_missing",
+        sql: "SELECT v.sku AS subject, CAST(0 AS BIGINT) AS found, CAST(1 AS BIGINT) AS expected \
+            FROM variants v LEFT JOIN stock_levels s ON s.variant_id = v.id \
+            WHERE s.variant_id IS NULL",
+    },
+    Rule {
+        code: "journal_on_hand",
+        sql: "SELECT v.sku AS subject, s.on_hand AS found, \
+            CAST(COALESCE(j.total, 0) AS BIGINT) AS expected \
+            FROM stock_levels s JOIN variants v ON v.id = s.variant_id \
+            LEFT JOIN (SELECT variant_id, SUM(delta_on_hand) AS total FROM stock_movements \
+              GROUP BY variant_id) j ON j.variant_id = s.variant_id \
+            WHERE s.on_hand <> COALESCE(j.total, 0)",
+    },
+    Rule {
+        code: "journal_allocated",
+        sql: "SELECT v.sku AS subject, s.allocated AS found, \
+            CAST(COALESCE(j.total, 0) AS BIGINT) AS expected \
+            FROM stock_levels s JOIN variants v ON v.id = s.variant_id \
+            LEFT JOIN (SELECT variant_id, SUM(delta_allocated) AS total FROM stock_movements \
+              GROUP BY variant_id) j ON j.variant_id = s.variant_id \
+            WHERE s.allocated <> COALESCE(j.total, 0)",
+    },
+    Rule {
+        code: "allocated_to_orders",
+        sql: "SELECT v.sku AS subject, s.allocated AS found, \
+            CAST(COALESCE(o.total, 0) AS BIGINT) AS expected \
+            FROM stock_levels s JOIN variants v ON v.id = s.variant_id \
+            LEFT JOIN (SELECT l.variant_id, SUM(l.quantity) AS total FROM order_lines l \
+              JOIN orders o ON o.id = l.order_id \
+              WHERE o.state IN ('pending_payment', 'paid', 'picking') GROUP BY l.variant_id) o \
+              ON o.variant_id = s.variant_id \
+            WHERE s.allocated <> COALESCE(o.total, 0)",
+    },
+    Rule {
+        code: "in_stock_flag",
+        sql: "SELECT p.slug AS subject, CAST(CASE WHEN p.in_stock THEN 1 ELSE 0 END AS BIGINT) \
+            AS found, CAST(COALESCE(a.any_left, 0) AS BIGINT) AS expected \
+            FROM products p LEFT JOIN (SELECT v.product_id, \
+              MAX(CASE WHEN s.on_hand > s.allocated THEN 1 ELSE 0 END) AS any_left \
+              FROM variants v JOIN stock_levels s ON s.variant_id = v.id GROUP BY v.product_id) a \
+              ON a.product_id = p.id \
+            WHERE CASE WHEN p.in_stock THEN 1 ELSE 0 END <> COALESCE(a.any_left, 0)",
+    },
+    Rule {
+        code: "line_total",
+        sql: "SELECT o.number AS subject, l.total AS found, l.unit_price * l.quantity AS expected \
+            FROM order_lines l JOIN orders o ON o.id = l.order_id \
+            WHERE l.total <> l.unit_price * l.quantity OR l.quantity < 1 OR l.unit_price < 0",
+    },
+    Rule {
+        code: "order_subtotal",
+        sql: "SELECT o.number AS subject, o.subtotal AS found, \
+            CAST(COALESCE(l.total, 0) AS BIGINT) AS expected \
+            FROM orders o LEFT JOIN (SELECT order_id, SUM(total) AS total FROM order_lines \
+              GROUP BY order_id) l ON l.order_id = o.id \
+            WHERE o.subtotal <> COALESCE(l.total, 0)",
+    },
+    Rule {
+        code: "order_adjustments",
+        sql: "SELECT o.number AS subject, o.adjustments_total AS found, \
+            CAST(COALESCE(a.total, 0) AS BIGINT) AS expected \
+            FROM orders o LEFT JOIN (SELECT order_id, SUM(amount) AS total FROM order_adjustments \
+              GROUP BY order_id) a ON a.order_id = o.id \
+            WHERE o.adjustments_total <> COALESCE(a.total, 0)",
+    },
+    Rule {
+        code: "adjustment_shares",
+        sql: "SELECT o.number AS subject, CAST(COALESCE(s.total, 0) AS BIGINT) AS found, \
+            a.amount AS expected \
+            FROM order_adjustments a JOIN orders o ON o.id = a.order_id \
+            LEFT JOIN (SELECT adjustment_id, SUM(amount) AS total FROM adjustment_shares \
+              GROUP BY adjustment_id) s ON s.adjustment_id = a.id \
+            WHERE a.amount <> COALESCE(s.total, 0)",
+    },
+    Rule {
+        code: "order_total",
+        sql: "SELECT number AS subject, total AS found, \
+            subtotal + adjustments_total + shipping_price AS expected FROM orders \
+            WHERE total <> subtotal + adjustments_total + shipping_price \
+            OR total < 0 OR shipping_price < 0 OR tax_included < 0 OR tax_included > total",
+    },
+    Rule {
+        code: "order_history",
+        sql: "SELECT o.number AS subject, CAST(COUNT(e.id) AS BIGINT) AS found, \
+            CAST(1 AS BIGINT) AS expected \
+            FROM orders o LEFT JOIN order_events e ON e.order_id = o.id AND e.state = o.state \
+              AND e.id = (SELECT MAX(x.id) FROM order_events x WHERE x.order_id = o.id) \
+            GROUP BY o.id, o.number HAVING COUNT(e.id) <> 1",
+    },
+    Rule {
+        code: "order_payments",
+        sql: "SELECT o.number AS subject, CAST(COALESCE(p.total, 0) AS BIGINT) AS found, \
+            o.total AS expected \
+            FROM orders o LEFT JOIN (SELECT order_id, SUM(amount) AS total FROM payments \
+              GROUP BY order_id) p ON p.order_id = o.id \
+            WHERE o.total <> COALESCE(p.total, 0)",
+    },
+    Rule {
+        code: "payment_state",
+        sql: "SELECT o.number AS subject, CAST(0 AS BIGINT) AS found, CAST(1 AS BIGINT) AS expected \
+            FROM orders o JOIN payments p ON p.order_id = o.id \
+            WHERE (o.state = 'cancelled' AND p.state IN ('awaited', 'received')) \
+            OR (o.state <> 'cancelled' AND p.state IN ('cancelled', 'refund_due')) \
+            OR (o.state IN ('delivered', 'completed') AND p.state = 'awaited') \
+            OR (o.state IN ('paid', 'picking', 'shipped') AND p.method = 'transfer' \
+              AND p.state = 'awaited')",
+    },
+    Rule {
+        code: "refund_amount",
+        sql: "SELECT o.number AS subject, CAST(COALESCE(r.total, 0) AS BIGINT) AS found, \
+            p.amount AS expected \
+            FROM payments p JOIN orders o ON o.id = p.order_id \
+            LEFT JOIN (SELECT payment_id, SUM(amount) AS total FROM refunds GROUP BY payment_id) r \
+              ON r.payment_id = p.id \
+            WHERE COALESCE(r.total, 0) > p.amount \
+            OR (p.state IN ('refund_due', 'refunded') AND COALESCE(r.total, 0) <> p.amount)",
+    },
+    Rule {
+        code: "cart_line",
+        sql: "SELECT v.sku AS subject, l.quantity AS found, CAST(1 AS BIGINT) AS expected \
+            FROM cart_lines l JOIN variants v ON v.id = l.variant_id \
+            WHERE l.quantity < 1 OR l.seen_price < 0",
+    },
+];
+
+#[derive(FromQueryResult)]
+struct Row {
+    subject: String,
+    found: i64,
+    expected: i64,
+}
+
+/// Every row at fault, rule by rule.
+pub async fn list_faults(db: &impl Connection) -> Result<Vec<Fault>> {
+    let mut faults = Vec::new();
+    for Rule { code, sql } in RULES {
+        let statement = Statement::from_string(db.get_database_backend(), *sql);
+        let rows = Row::find_by_statement(statement).all(db).await?;
+        faults.extend(rows.into_iter().map(|row| Fault {
+            rule: code,
+            subject: row.subject,
+            found: row.found,
+            expected: row.expected,
+        }));
+    }
+    Ok(faults)
+}
+
+/// The codes of all invariants.
+pub fn rules() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|rule| rule.code)
+}

@@ -1,0 +1,140 @@
+//! What the shop's jobs look for, and the messages they will send. Each job then changes one row at a
+//! time under a condition, so that several instances may run at once.
+
+use crate::entity::{order, outbox};
+use crate::{Connection, Result, Tx};
+use domain::ids::OrderId;
+use domain::order::OrderState;
+use domain::time::Timestamp;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::{
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+
+/// What a message is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// An order was placed.
+    OrderPlaced,
+    /// Its money came.
+    OrderPaid,
+    /// A parcel of it left.
+    OrderShipped,
+    /// It was called off.
+    OrderCancelled,
+    /// It has not left in time.
+    OrderLate,
+}
+
+impl Topic {
+    /// Code in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OrderPlaced => "order_placed",
+            Self::OrderPaid => "order_paid",
+            Self::OrderShipped => "order_shipped",
+            Self::OrderCancelled => "order_cancelled",
+            Self::OrderLate => "order_late",
+        }
+    }
+}
+
+/// Queues a message to the buyer of an order.
+pub async fn queue(tx: &Tx, topic: Topic, order_id: OrderId, now: Timestamp) -> Result<()> {
+    let row = outbox::ActiveModel {
+        id: NotSet,
+        topic: Set(topic.code().to_owned()),
+        order_id: Set(Some(order_id.0)),
+        queued_at: Set(now.0),
+        sent_at: Set(None),
+        attempts: Set(0),
+    };
+    outbox::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// How many messages of a topic were queued for an order, sent or not.
+pub async fn count_queued(db: &impl Connection, topic: Topic, order_id: OrderId) -> Result<u64> {
+    let query = outbox::Entity::find()
+        .filter(outbox::Column::Topic.eq(topic.code()))
+        .filter(outbox::Column::OrderId.eq(order_id.0));
+    Ok(query.count(db).await?)
+}
+
+/// An order that should have left by now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LateRow {
+    /// Its number.
+    pub number: String,
+    /// Code of its state.
+    pub state: String,
+    /// When it must have left at the latest.
+    pub ship_by: Timestamp,
+}
+
+/// Orders that wait for their money although their time is over, oldest first.
+pub async fn list_unpaid(db: &impl Connection, now: Timestamp, limit: u64) -> Result<Vec<OrderId>> {
+    let query = in_states(&[OrderState::PendingPayment])
+        .filter(order::Column::PayBy.lte(now.0))
+        .order_by_asc(order::Column::PayBy);
+    ids(db, query, limit).await
+}
+
+/// Orders that were delivered by a moment and are not completed, oldest first.
+pub async fn list_delivered(
+    db: &impl Connection,
+    by: Timestamp,
+    limit: u64,
+) -> Result<Vec<OrderId>> {
+    let query = in_states(&[OrderState::Delivered])
+        .filter(order::Column::DeliveredAt.lte(by.0))
+        .order_by_asc(order::Column::DeliveredAt);
+    ids(db, query, limit).await
+}
+
+/// Orders that must have left by now and have not, and whose buyers were not told, oldest first.
+pub async fn list_untold_late(
+    db: &impl Connection,
+    now: Timestamp,
+    limit: u64,
+) -> Result<Vec<OrderId>> {
+    let query = in_states(&[OrderState::Paid, OrderState::Picking])
+        .filter(order::Column::ShipBy.lte(now.0))
+        .filter(order::Column::LateToldAt.is_null())
+        .order_by_asc(order::Column::ShipBy);
+    ids(db, query, limit).await
+}
+
+/// Orders that could be picked by a moment and have not left, oldest first.
+pub async fn list_late(
+    db: &impl Connection,
+    accepted_by: Timestamp,
+    limit: u64,
+) -> Result<Vec<LateRow>> {
+    let rows = in_states(&[OrderState::Paid, OrderState::Picking])
+        .filter(order::Column::AcceptedAt.lte(accepted_by.0))
+        .filter(order::Column::ShipBy.is_not_null())
+        .order_by_asc(order::Column::AcceptedAt)
+        .select_only()
+        .columns([order::Column::Number, order::Column::State, order::Column::ShipBy])
+        .limit(limit)
+        .into_tuple::<(String, String, i64)>()
+        .all(db)
+        .await?;
+    let row = |(number, state, ship_by)| LateRow { number, state, ship_by: Timestamp(ship_by) };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+fn in_states(states: &[OrderState]) -> Select<order::Entity> {
+    order::Entity::find().filter(order::Column::State.is_in(states.iter().map(|s| s.code())))
+}
+
+async fn ids(
+    db: &impl Connection,
+    query: Select<order::Entity>,
+    limit: u64,
+) -> Result<Vec<OrderId>> {
+    let query = query.select_only().column(order::Column::Id).limit(limit);
+    let ids: Vec<i64> = query.into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(OrderId).collect())
+}

@@ -1,0 +1,101 @@
+//! Payments and refunds of orders. Who is asked for the money, `service` knows.
+
+use crate::entity::{payment, refund};
+use crate::{Result, Tx};
+use domain::checkout::PaymentMethod;
+use domain::ids::OrderId;
+use domain::money::{Currency, Money};
+use domain::payment::PaymentState;
+use domain::time::Timestamp;
+use sea_orm::ActiveValue::{NotSet, Set};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+
+/// A payment to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct NewPayment {
+    /// How.
+    pub method: PaymentMethod,
+    /// How much.
+    pub amount: Money,
+    /// In which currency.
+    pub currency: Currency,
+    /// Now.
+    pub created_at: Timestamp,
+}
+
+/// A payment of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaymentRow {
+    /// Its id.
+    pub id: i64,
+    /// Where it stands.
+    pub state: PaymentState,
+    /// How much.
+    pub amount: Money,
+}
+
+/// Writes that money is awaited.
+pub async fn insert_payment(tx: &Tx, order_id: OrderId, new: NewPayment) -> Result<()> {
+    let row = payment::ActiveModel {
+        id: NotSet,
+        order_id: Set(order_id.0),
+        method: Set(new.method.code().to_owned()),
+        state: Set(PaymentState::Awaited.code().to_owned()),
+        amount: Set(new.amount.0),
+        currency: Set(new.currency.code().to_owned()),
+        created_at: Set(new.created_at.0),
+        settled_at: Set(None),
+    };
+    payment::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// The payments of an order.
+pub async fn list_payments(tx: &Tx, order_id: OrderId) -> Result<Vec<PaymentRow>> {
+    let rows: Vec<(i64, String, i64)> = payment::Entity::find()
+        .select_only()
+        .columns([payment::Column::Id, payment::Column::State, payment::Column::Amount])
+        .filter(payment::Column::OrderId.eq(order_id.0))
+        .into_tuple()
+        .all(tx)
+        .await?;
+    rows.into_iter()
+        .map(|(id, code, amount)| {
+            let state = PaymentState::from_code(&code)
+                .ok_or_else(|| crate::order::corrupt("payments.state", &code))?;
+            Ok(PaymentRow { id, state, amount: Money(amount) })
+        })
+        .collect()
+}
+
+/// Moves a payment to a state that ends the waiting for it.
+pub async fn settle(tx: &Tx, payment_id: i64, state: PaymentState, now: Timestamp) -> Result<()> {
+    payment::Entity::update_many()
+        .col_expr(payment::Column::State, Expr::val(state.code()))
+        .col_expr(payment::Column::SettledAt, Expr::val(now.0))
+        .filter(payment::Column::Id.eq(payment_id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Writes that money must go back.
+pub async fn insert_refund(
+    tx: &Tx,
+    payment: PaymentRow,
+    reason: &str,
+    now: Timestamp,
+) -> Result<()> {
+    let row = refund::ActiveModel {
+        id: NotSet,
+        payment_id: Set(payment.id),
+        state: Set("due".to_owned()),
+        amount: Set(payment.amount.0),
+        reason: Set(reason.to_owned()),
+        created_at: Set(now.0),
+        settled_at: Set(None),
+    };
+    refund::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
