@@ -32,7 +32,7 @@ fn main() -> std::io::Result<()> {
     if banners {
         for banner in Banner::ALL {
             add(&mut page, &banner_path(banner.code(), false), px * 4);
-            add(&mut page, &banner_path(banner.code(), true), px * 4 * 780 / 900 / 2);
+            add(&mut page, &banner_path(banner.code(), true), px * 8 / 5);
             page.push_str("<br>");
         }
         return std::fs::write(out, page);

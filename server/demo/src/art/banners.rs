@@ -171,12 +171,16 @@ pub fn draw(c: &mut Canvas, banner: Banner, phone: bool) {
     let (w, h, x, y) =
         if phone { (780.0, 900.0, 10.0, 790.0) } else { (1600.0, 640.0, 790.0, 520.0) };
     backdrop(c, scene, (w, h), (x, y));
-    for &(at, width, height) in scene.blocks {
-        block(c, rgb(scene.ground), x + at, y, width, height);
-    }
-    for thing in scene.things {
-        put(c, thing, x, y);
-    }
+    // The telephone's field is a little narrower than the scene.
+    let scale = if phone { 0.93 } else { 1.0 };
+    c.placed(x + 380.0 * (1.0 - scale), y, scale, |c| {
+        for &(at, width, height) in scene.blocks {
+            block(c, rgb(scene.ground), at, 0.0, width, height);
+        }
+        for thing in scene.things {
+            put(c, thing);
+        }
+    });
 }
 
 fn backdrop(c: &mut Canvas, scene: &Scene, (w, h): (f32, f32), (x, y): (f32, f32)) {
@@ -207,10 +211,8 @@ fn behind(c: &mut Canvas, scene: &Scene, w: f32, (x, y): (f32, f32)) {
             let glow =
                 c.glow(50, 50, 50, &[(0, WHITE, 0.35), (60, WHITE, 0.12), (100, WHITE, 0.0)]);
             c.fill(&disc(x + 420.0, y - 240.0, 330.0), glow);
-            c.fill(
-                &disc(x + 420.0, y - 240.0, 190.0),
-                wall.lighten(if wall.lightness() > 0.5 { 0.6 } else { 0.22 }),
-            );
+            let moon = if wall.lightness() > 0.5 { wall.lighten(0.6) } else { rgb(0xdccfae) };
+            c.fill(&disc(x + 420.0, y - 240.0, 190.0), moon);
             if wall.lightness() < 0.5 {
                 stars(c, w, y);
             }
@@ -266,14 +268,14 @@ fn block(c: &mut Canvas, tone: Tone, x: f32, y: f32, w: f32, h: f32) {
     c.fill(&top, tone.lighten(0.4));
 }
 
-fn put(c: &mut Canvas, thing: &Thing, x: f32, y: f32) {
-    let Thing(kind, colour, seed, face, at, up, height) = *thing;
+fn put(c: &mut Canvas, thing: &Thing) {
+    let Thing(kind, colour, seed, face, x, up, height) = *thing;
     let look = Look::new(colour_hex(colour).unwrap_or("#888888"), seed).facing(face);
     let motif = motif::of(kind);
     let mut frame = super::look::Frame::standing(1.0, 1.0);
     let art = c.capture(|c| frame = (motif.draw)(c, look));
     let scale = height / frame.h();
-    let (x, foot) = (x + at, y - up);
+    let foot = -up;
     if motif.stance == Stance::Stand || matches!(kind, Kind::Blanket | Kind::Keyboard | Kind::Mouse)
     {
         let half = frame.w() * scale / 2.0;

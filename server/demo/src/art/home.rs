@@ -45,6 +45,7 @@ pub fn vase(c: &mut Canvas, look: Look) -> Frame {
     let branches = [(-22.0, 190.0), (4.0, 240.0), (26.0, 170.0)];
     for (turn, tall) in branches {
         let leaf = of(LEAF).mix(rgb(0xcfa9a2), if look.chance(5, 2) { 0.0 } else { 0.7 });
+        let turn = if look.is(Face::Back) { -turn } else { turn };
         c.turned(0.0, -h + 10.0, turn, |c| sprig(c, tall, 6, leaf));
     }
     let body = lathe(&profile, r * look.bow() * 0.6);
@@ -55,6 +56,7 @@ pub fn vase(c: &mut Canvas, look: Look) -> Frame {
         &oval(0.0, -h + 2.0, profile[0].1, 6.0 + profile[0].1 * look.bow() * 0.4),
         look.tone.darken(0.35),
     );
+    maker(c, look, -h * 0.12);
     c.gloss(-r * 0.62, -h * 0.66, -h * 0.2, r * 0.13);
     Frame::standing(2.2 * r, h + 232.0)
 }
@@ -117,8 +119,17 @@ pub fn plant_pot(c: &mut Canvas, look: Look) -> Frame {
         }),
         _ => emblem(c, look, 0.0, -h * 0.45, 26.0, look.tone.step(0.3)),
     }
+    maker(c, look, -h * 0.2);
     c.gloss(-r * 0.76, -h + 54.0, -36.0, r * 0.1);
     Frame::standing(2.14 * r, h + 230.0)
+}
+
+/// The maker's pressed mark, on the back.
+fn maker(c: &mut Canvas, look: Look, y: f32) {
+    if look.is(Face::Back) {
+        c.fill(&rect(-19.0, y - 19.0, 38.0, 38.0, 6.0), look.tone.step(0.3));
+        emblem(c, look, 0.0, y, 13.0, look.tone);
+    }
 }
 
 fn plant(c: &mut Canvas, look: Look, h: f32) {
@@ -133,6 +144,7 @@ fn plant(c: &mut Canvas, look: Look, h: f32) {
     ];
     for (index, &(turn, tall)) in fans.iter().enumerate() {
         let tone = leaf.darken(0.24 - index as f32 * 0.045);
+        let turn = if look.is(Face::Back) { -turn * 1.06 } else { turn };
         c.turned(0.0, -h + 24.0, turn, |c| match look.pick(7, 3) {
             0 => {
                 let paint = c.across(&[
@@ -205,6 +217,10 @@ pub fn basket(c: &mut Canvas, look: Look) -> Frame {
         });
     }
     c.stroke(&wrap(r, -h + 8.0, -h + 9.0, -1.5, 1.5, bow), 13.0, rope.darken(0.12));
+    if look.is(Face::Back) {
+        c.fill(&rect(-40.0, -h + 24.0, 80.0, 50.0, 6.0), of(PAPER));
+        emblem(c, look, 0.0, -h + 49.0, 15.0, of(PAPER).contrast());
+    }
     Frame::standing(2.06 * r, h + 78.0)
 }
 

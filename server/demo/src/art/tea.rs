@@ -275,6 +275,14 @@ pub fn bowl(c: &mut Canvas, look: Look) -> Frame {
         r * 0.03,
     );
     let paint = c.cylinder(look.tone);
+    if look.is(Face::Back) {
+        c.matrix([1.0, 0.0, 0.0, -1.0, 0.0, -h], |c| {
+            c.fill(&body, paint);
+            glaze(c, look, &body, r, h);
+        });
+        c.fill(&oval(0.0, -h, r * 0.4, r * 0.05), look.tone.lighten(0.2));
+        return Frame::standing(2.0 * r, h + r * 0.05);
+    }
     c.fill(&body, paint);
     glaze(c, look, &body, r, h);
     mouth(c, look, -h, r, None);

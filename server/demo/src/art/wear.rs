@@ -186,8 +186,18 @@ fn sock(c: &mut Canvas, look: Look, tall: f32) {
     c.stroke(&flow(&[(-20.0, -6.0), (4.0, 6.0), (10.0, 26.0)]), 4.0, dark(0.1));
 }
 
-/// A scarf, looped; folded from above.
+/// A scarf, looped.
 pub fn scarf(c: &mut Canvas, look: Look) -> Frame {
+    if !look.is(Face::Turned) {
+        return looped(c, look);
+    }
+    c.matrix([0.86, 0.08, 0.0, 1.0, 0.0, 0.0], |c| {
+        looped(c, look);
+    });
+    Frame::new(-152.0, -80.0, 152.0, 448.0)
+}
+
+fn looped(c: &mut Canvas, look: Look) -> Frame {
     let fringe = |c: &mut Canvas, look: Look| {
         c.pattern(13.0, 46.0, 0.0, |c| c.stroke(&d("M6 0Q2 22 7 42"), 5.0, look.tone.darken(0.08)))
     };
