@@ -1,26 +1,38 @@
 //! Draws the demo mall's pictures as SVG. Knows nothing of products or texts.
 
+mod bags;
 mod banners;
 mod bottles;
+mod boxes;
 mod canvas;
 mod clothes;
 mod devices;
+mod dresses;
 mod home;
 mod jars;
+mod kitchen;
 mod label;
+mod last;
 mod look;
 mod motif;
 mod office;
+mod optics;
+mod outerwear;
 mod packs;
 mod paints;
+mod power;
 mod props;
 mod screens;
 mod shade;
 mod shape;
 mod shoes;
+mod sound;
 mod stage;
+mod stationery;
 mod tea;
+mod textiles;
 mod texture;
+mod umbrella;
 mod views;
 mod wear;
 
