@@ -45,7 +45,7 @@ pub(super) const SPECS: &[Spec] = &[
                 "Chamomile smells of apple only while its heads are whole. Large bags hold nine parts of it to one of lavender; any more and it would taste of soap.")),
             p(T("加一匙蜜", "加一勺蜜", "With a spoon of honey"),
               T("熱水燜五分鐘，加一匙龍眼蜜。洗完澡喝，離睡覺剛好半小時。",
-                "热水闷五分钟，加一勺桂圆蜜。洗完澡喝，离睡觉刚好半小时，杯子放在床头也不怕凉了变涩。",
+                "热水闷五分钟，加一勺桂圆蜜。洗完澡喝，离睡觉刚好半小时。",
                 "Steep it covered for five minutes, add longan honey, and drink it after your bath, half an hour from sleep.")),
         ],
         specs: &[(INGREDIENTS, T("洋甘菊 90%、薰衣草 10%", "洋甘菊 90%、薰衣草 10%", "Chamomile 90%, lavender 10%")), (ORIGIN, T("德國、法國", "德国、法国", "Germany, France")), (BREW, T("1 包／250 ml／95 °C／5 分鐘", "1 包／250 毫升／95 °C／5 分钟", "1 bag, 250 ml, 95 °C, 5 min")), KEEPS],
