@@ -10,7 +10,7 @@ use store::cart::delete_carts_unused_since;
 ///
 /// # Errors
 /// What the database met; then nothing is deleted.
-pub async fn expire_carts(shop: &Shop) -> anyhow::Result<u64> {
+pub async fn expire_carts(shop: &Shop) -> anyhow::Result<u32> {
     let now = shop.clock.now();
     let oldest = now.plus_ms(-shop.settings.cart_keep_ms());
     let carts = shop
@@ -20,5 +20,6 @@ pub async fn expire_carts(shop: &Shop) -> anyhow::Result<u64> {
             delete_carts_unused_since(&tx, oldest).await
         })
         .await;
-    Ok(carts.map_err(|error: StoreError| error)?)
+    let carts: u64 = carts.map_err(|error: StoreError| error)?;
+    Ok(u32::try_from(carts).unwrap_or(u32::MAX))
 }
