@@ -23,12 +23,12 @@ pub fn shown(c: &mut Canvas, look: Look, last: &Last, side: fn(&mut Canvas, Look
         Face::Above => from_above(c, look, last),
         Face::Back => from_behind(c, look, last),
         Face::Turned => {
-            c.matrix([0.82, -0.05, 0.0, 0.96, 56.0, -66.0], |c| {
+            c.matrix([0.84, -0.02, 0.0, 0.96, 56.0, -58.0], |c| {
                 side(c, look.toned(look.tone.darken(0.1)), last)
             });
-            c.shadow(-30.0, 2.0, 230.0, 18.0, 0.35);
-            c.matrix([0.92, 0.05, 0.0, 1.0, -46.0, 0.0], |c| side(c, look, last));
-            Frame::new(-280.0, -last.back.max(190.0) - 76.0, 290.0, 14.0)
+            c.shadow(-30.0, 0.0, 250.0, 20.0, 0.5);
+            c.matrix([0.94, 0.02, 0.0, 1.0, -40.0, 0.0], |c| side(c, look, last));
+            Frame::new(-276.0, -last.back.max(190.0) - 60.0, 276.0, 4.0)
         }
         _ => {
             side(c, look, last);

@@ -89,7 +89,7 @@ impl Look {
 
     /// How far circles sag in this view (0–1): more where the eye is higher.
     pub fn bow(self) -> f32 {
-        if self.is(Face::Turned) { 0.24 } else { 0.09 }
+        if self.is(Face::Turned) { 0.19 } else { 0.09 }
     }
 
     /// The seed's choice among `count`, one for each `salt`.

@@ -48,9 +48,9 @@ pub fn headphones(c: &mut Canvas, look: Look) -> Frame {
     if look.is(Face::Turned) {
         let x = r * squeeze - 4.0;
         let plate = c.ball(look.tone);
-        c.fill(&oval(x, 17.0, 66.0, 104.0), look.tone.darken(0.22));
-        c.fill(&oval(x + 7.0, 17.0, 56.0, 92.0), plate);
-        emblem(c, look, x + 8.0, 17.0, 22.0, look.tone.contrast());
+        c.fill(&oval(x + 8.0, 14.0, 74.0, 122.0), look.tone.darken(0.22));
+        c.fill(&oval(x + 16.0, 14.0, 64.0, 110.0), plate);
+        emblem(c, look, x + 16.0, 14.0, 24.0, look.tone.contrast());
     }
     Frame::new(-r - 70.0, -drop - r - 10.0, r + 70.0, 132.0)
 }

@@ -167,19 +167,19 @@ fn packaging(c: &mut Canvas, motif: &Motif, look: Look) {
         return unboxed(c, look, &thing);
     }
     stage::seamless(c, stage::tint(look));
-    let scale = thing.fit(300.0, 380.0) * motif.grip.max(0.8);
-    let height = (thing.frame.h() * scale * 1.06).clamp(230.0, 400.0);
-    let width = (thing.frame.w() * scale * 1.02).clamp(190.0, 300.0);
+    let scale = thing.fit(340.0, 440.0) * motif.grip.max(0.8);
+    let height = (thing.frame.h() * scale * 1.06).clamp(260.0, 440.0);
+    let width = (thing.frame.w() * scale * 1.02).clamp(210.0, 304.0);
     let icon = c.keep(&thing.art);
-    c.shadow(330.0, 640.0, 260.0, 36.0, 0.4);
-    carton(c, look, (330.0, 650.0), [width, height], |c, w, h| {
+    c.shadow(320.0, 662.0, 280.0, 36.0, 0.4);
+    carton(c, look, (312.0, 670.0), [width, height], |c, w, h| {
         let small = (w * 0.62 / thing.frame.w()).min(h * 0.46 / thing.frame.h());
         let (x, y) = (-thing.frame.cx() * small, -h * 0.06 - thing.frame.cy() * small);
         c.show(icon, [small, 0.0, 0.0, small, x, y]);
     });
-    let x = 590.0;
-    thing.ground(c, x, 690.0, scale);
-    let (x, y) = (x - thing.frame.cx() * scale, 690.0 - thing.frame.y1 * scale);
+    let x = 580.0;
+    thing.ground(c, x, 716.0, scale);
+    let (x, y) = (x - thing.frame.cx() * scale, 716.0 - thing.frame.y1 * scale);
     c.show(icon, [scale, 0.0, 0.0, scale, x, y]);
 }
 
