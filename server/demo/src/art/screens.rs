@@ -78,8 +78,21 @@ fn slab(c: &mut Canvas, look: Look, w: f32, h: f32, r: f32, paint: impl FnOnce(&
     });
 }
 
-/// A telephone.
+/// A telephone; from the front a second one shows the colour of its back.
 pub fn phone(c: &mut Canvas, look: Look) -> Frame {
+    if !look.is(Face::Front) {
+        return one_phone(c, look);
+    }
+    let mut frame = Frame::standing(1.0, 1.0);
+    c.placed(-88.0, -16.0, 1.0, |c| frame = one_phone(c, look.facing(Face::Back)));
+    c.placed(52.0, 0.0, 1.0, |c| {
+        c.shadow(-frame.w() * 0.46, -frame.h() * 0.46, 52.0, frame.h() * 0.5, 0.5);
+        one_phone(c, look);
+    });
+    Frame::new(frame.x0 - 88.0, frame.y0 - 16.0, frame.x1 + 52.0, 0.0)
+}
+
+fn one_phone(c: &mut Canvas, look: Look) -> Frame {
     let (w, h, r) =
         (look.vary(1, 216.0, 236.0), look.vary(2, 446.0, 480.0), look.vary(3, 28.0, 46.0));
     slab(c, look, w, h, r, |c| {

@@ -263,7 +263,9 @@ fn size(c: &mut Canvas, motif: &Motif, look: Look) {
     c.fill(&rect(0.0, 0.0, 800.0, 800.0, 0.0), tone.lighten(0.45));
     let grid = c.pattern(40.0, 40.0, 0.0, |c| c.fill(&d("M0 0H40V1H1V40H0Z"), tone.darken(0.12)));
     c.fill(&rect(0.0, 0.0, 800.0, 800.0, 0.0), grid.alpha(0.6));
-    let thing = drawn(c, motif, look);
+    // `Hung` is the plain front of what does not hang: one phone, not two.
+    let face = if motif.stance == Stance::Hang { Face::Front } else { Face::Hung };
+    let thing = drawn(c, motif, look.facing(face));
     let scale = thing.fit(440.0, 450.0);
     let (hw, hh) = (thing.frame.w() * scale / 2.0, thing.frame.h() * scale / 2.0);
     thing.float(c, 370.0, 370.0, scale);
