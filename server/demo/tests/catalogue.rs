@@ -275,11 +275,59 @@ fn scripts_are_not_mixed() {
 }
 
 #[test]
+fn the_mall_is_wide_enough() {
+    let catalog = catalog();
+    let parents: BTreeMap<_, _> =
+        catalog.categories.iter().map(|c| (c.slug.as_str(), c.parent.as_deref())).collect();
+    let top = |slug: &str| {
+        let mut slug = slug.to_owned();
+        while let Some(Some(parent)) = parents.get(slug.as_str()) {
+            slug = (*parent).to_owned();
+        }
+        slug
+    };
+    let products = handmade();
+    let mut trades: BTreeMap<String, u32> = BTreeMap::new();
+    for product in products.iter().filter(|product| is_on_sale(product)) {
+        *trades.entry(top(&product.category)).or_default() += 1;
+    }
+    assert!(trades.values().sum::<u32>() >= 240, "{trades:?}");
+    let least = [
+        ("aroma", 34),
+        ("skincare", 34),
+        ("tea-food", 36),
+        ("health", 14),
+        ("fashion", 40),
+        ("digital", 38),
+        ("office", 16),
+        ("home", 30),
+    ];
+    for (trade, least) in least {
+        assert!(trades.get(trade).is_some_and(|count| *count >= least), "{trade}: {trades:?}");
+    }
+    let used: BTreeSet<_> = products.iter().map(|product| product.category.as_str()).collect();
+    assert_eq!(used, leaves(&catalog), "a category without products");
+}
+
+fn is_on_sale(product: &ProductDraft) -> bool {
+    product.state == ProductState::Listed && product.listed_from.is_none_or(|from| from <= NOW)
+}
+
+#[test]
+fn a_small_mall_has_something_of_everything() {
+    let few: Vec<_> = products(60, NOW).collect();
+    assert!(few.iter().all(is_on_sale));
+    assert_eq!(few.iter().filter(|product| product.featured_rank.is_some()).count(), 5);
+    let categories: BTreeSet<_> = few.iter().map(|product| product.category.as_str()).collect();
+    assert!(categories.len() >= 30, "{categories:?}");
+}
+
+#[test]
 fn states_are_those_of_a_living_shop() {
     let products = handmade();
     let mut ranks: Vec<_> = products.iter().filter_map(|product| product.featured_rank).collect();
     ranks.sort_unstable();
-    assert!(ranks.windows(2).all(|pair| pair[0] < pair[1]), "{ranks:?}");
+    assert_eq!(ranks, [1, 2, 3, 4, 5]);
     for product in products.iter().filter(|product| product.featured_rank.is_some()) {
         assert_eq!(product.state, ProductState::Listed, "{}", product.slug);
         assert!(product.variants.iter().any(|variant| variant.on_hand > 0), "{}", product.slug);
@@ -287,4 +335,15 @@ fn states_are_those_of_a_living_shop() {
     for product in &products {
         assert!(product.created_at <= NOW && product.created_at.0 > NOW.0 - 366 * DAY_MS);
     }
+    let count = |is: fn(&ProductDraft) -> bool| products.iter().filter(|p| is(p)).count();
+    let sold_out = |p: &ProductDraft| p.variants.iter().all(|variant| variant.on_hand == 0);
+    assert!((1..=3).contains(&count(sold_out)));
+    let gaps = |p: &ProductDraft| p.variants.iter().any(|variant| variant.on_hand == 0);
+    assert!(count(gaps) > 10);
+    assert!(count(|p| p.variants.iter().any(|variant| variant.list_price.is_some())) > 40);
+    assert!(count(|p| p.created_at.0 > NOW.0 - 30 * DAY_MS) > 8);
+    assert!(count(|p| p.variants.len() == 24) > 0);
+    assert!(count(|p| p.state == ProductState::Draft) > 0);
+    assert!(count(|p| p.state == ProductState::Unlisted) > 0);
+    assert!(count(|p| p.listed_from.is_some()) > 0 && count(|p| p.listed_until.is_some()) > 0);
 }

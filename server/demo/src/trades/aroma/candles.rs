@@ -1,7 +1,7 @@
 //! Candles.
 
 use crate::picture::Kind;
-use crate::spec::{Axis, Named, Shades, Spec, T, p, v};
+use crate::spec::{Axis, Named, Shades, Shelf, Spec, T, p, v};
 use crate::trades::words::{CONTENTS, NET_WEIGHT, SIZE};
 
 const WAX: T = T("蠟材", "蜡材", "Wax");
@@ -127,6 +127,26 @@ pub(super) const SPECS: &[Spec] = &[
                 "The stoneware cup has a small spout that spares the sheets. No need to wash it off; what stays works as body butter. Always test the heat first.")),
         ],
         specs: &[(NET_WEIGHT, T("100 g", "100 克", "100 g")), (WAX, T("大豆蠟、乳木果脂、甜杏仁油", "大豆蜡、乳木果脂、甜杏仁油", "Soy, shea, sweet almond")), (BURN, T("約 18 小時", "约 18 小时", "About 18 h"))],
+        ..CANDLE
+    },
+    Spec {
+        slug: "hinoki-ceramic-candle", sku: "LW-HIN",
+        name: T("檜木陶杯香燭", "桧木陶杯香薰蜡烛", "Hinoki Candle in Stoneware"),
+        tagline: T("燒完之後，它是一只茶杯", "燃尽之后，它是一只茶杯", "When it has burnt down it is a teacup"),
+        colours: &["sand"], price: 890, weight_g: 460, shelf: Shelf::Draft,
+        attributes: "material=soy-wax,stoneware scent=woody occasion=home,gift style=japanese origin=taiwan",
+        tags: "taiwan gift",
+        story: &[
+            p(T("和土初器作一起做", "和土初器作一起做", "Made with Tuchora"),
+              T("杯是苗栗粗陶，蠟是大豆，香是拆屋老料蒸出的檜木。試燒第七版，燭芯還在調，文案也還沒寫完。",
+                "杯是苗栗粗陶，蜡是大豆，香是拆屋老料蒸出的桧木。试烧第七版，烛芯还在调，文案也还没写完。",
+                "The cup is Miaoli stoneware, the wax soy, the scent hinoki from reclaimed beams. We are burning the seventh trial; the wick is not settled, nor is this text.")),
+            p(T("洗乾淨就能用", "洗干净就能用", "Wash it and drink"),
+              T("剩蠟用熱水隔杯融化倒出，以中性清潔劑洗淨後即可當茶杯，容量 180 毫升。",
+                "剩蜡用热水隔杯融化倒出，以中性清洁剂洗净后即可当茶杯，容量 180 毫升。",
+                "Melt what is left in a bath of hot water, pour it out, wash the cup, and it holds 180 ml of tea.")),
+        ],
+        specs: &[(WAX, T("100% 大豆蠟", "100% 大豆蜡", "100% soy")), (BURN, T("約 35 小時", "约 35 小时", "About 35 h")), (SIZE, T("直徑 8 × 高 8 cm", "直径 8 × 高 8 厘米", "Ø 8 × 8 cm"))],
         ..CANDLE
     },
 ];

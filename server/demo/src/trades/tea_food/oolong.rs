@@ -1,7 +1,7 @@
 //! Oolong from Taiwan's hills.
 
 use crate::picture::Kind;
-use crate::spec::{Axis, Para, Spec, T, p};
+use crate::spec::{Axis, Para, Shelf, Spec, T, p};
 use crate::trades::words::{ORIGIN, SHELF_LIFE};
 
 const ALTITUDE: T = T("海拔", "海拔", "Altitude");
@@ -154,6 +154,23 @@ pub(super) const SPECS: &[Spec] = &[
                 "Three minutes in 300 ml, twice over; forget it in the cup and it hardly turns bitter.")),
         ],
         specs: &[(ORIGIN, T("南投名間", "台湾南投名间", "Mingjian, Nantou, Taiwan")), (T("每包", "每包", "Each bag"), T("2.8 g", "2.8 克", "2.8 g")), (T("茶包材質", "茶包材质", "Bag"), T("PLA 玉米纖維", "PLA 玉米纤维", "PLA corn fibre")), KEEPS],
+        ..LEAF
+    },
+    Spec {
+        slug: "lishan-spring-oolong", sku: "WT-LSH",
+        name: T("梨山春茶・預定上架", "梨山春茶・预定上架", "Lishan Spring Oolong"),
+        tagline: T("兩千公尺的第一口春天", "两千米的第一口春天", "The first sip of spring at two thousand metres"),
+        colours: &["mint"], axes: &[Axis::Weight(&[(75, 0), (150, 1_180)])], price: 1_280, stock: 20, shelf: Shelf::From(30),
+        attributes: "origin=taiwan flavour=floral,fresh occasion=gift,tea-time season=spring diet=vegan",
+        tags: "oolong taiwan gift",
+        story: &[
+            p(T("一年只等這一季", "一年只等这一季", "One season a year"),
+              T("福壽山一帶海拔兩千公尺，春天來得最晚，葉肉最厚。採收後先靜置三週讓菁味退去才裝罐，所以每年都比別人慢一個月。",
+                "福寿山一带海拔两千米，春天来得最晚，叶肉最厚。采收后先静置三周让青味退去才装罐，所以每年都比别人慢一个月。",
+                "Around Fushoushan, at two thousand metres, spring comes last and leaves are thickest. After picking they rest three weeks until the greenness fades, so we are always a month behind the others.")),
+            BREW,
+        ],
+        specs: &[(ORIGIN, T("臺中梨山", "台湾台中梨山", "Lishan, Taichung, Taiwan")), (ALTITUDE, T("2,000 公尺", "2,000 米", "2,000 m")), (ROAST, T("清香、不焙火", "清香、不焙火", "Unroasted")), (HARVEST, T("手採，春茶", "手采，春茶", "By hand, spring")), KEEPS],
         ..LEAF
     },
 ];
