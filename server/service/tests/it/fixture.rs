@@ -144,11 +144,6 @@ pub fn form(seen_total: i64) -> CheckoutForm {
     }
 }
 
-/// Like [`form`], paid by transfer.
-pub fn transfer(seen_total: i64) -> CheckoutForm {
-    CheckoutForm { payment: PaymentMethod::BankTransfer, ..form(seen_total) }
-}
-
 /// Places an order for so many teas.
 pub async fn order_teas(shop: &Shop, quantity: u32, payment: PaymentMethod) -> PlacedOrder {
     let token = cart_with(shop, &[("TEA", quantity)]).await;
@@ -175,13 +170,22 @@ pub fn parcel() -> Parcel {
 
 /// Runs SQL that no command of the shop would.
 pub async fn execute(store: &Store, sql: &str) {
+    try_execute(store, sql).await.unwrap();
+}
+
+/// Like [`execute`], for SQL that the database is to refuse.
+pub async fn try_execute(store: &Store, sql: &str) -> store::Result<()> {
     store
         .write(|tx| async move {
             tx.execute_unprepared(sql).await?;
             Ok::<_, StoreError>(())
         })
         .await
-        .unwrap();
+}
+
+/// Messages queued with that topic.
+pub async fn queued(shop: &Shop, topic: &str) -> i64 {
+    number(&shop.store, &format!("SELECT COUNT(*) FROM outbox WHERE topic = '{topic}'")).await
 }
 
 /// The first row's only number.
