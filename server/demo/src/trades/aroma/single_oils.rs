@@ -118,7 +118,7 @@ pub(super) const SPECS: &[Spec] = &[
                 "In May the pickers of the Kazanlak valley finish before the dew is gone. The damask petals are distilled twice; below 20 °C the oil sets in fine needles of rose wax, which is how the unadulterated kind behaves. Warm the bottle in your hand and they melt.")),
             p(T("一滴就夠", "一滴就够", "One drop is plenty"),
               T("5 毫升荷荷芭油調一滴，就是一支手腕香油；乳霜入掌心後加半滴，花香陪你到中午。也適合送給已經什麼都有的人。",
-                "5 毫升荷荷巴油调一滴，就是一支手腕香油；取乳霜于掌心后加半滴，花香陪你到中午。也适合送给什么都不缺的人。",
+                "5 毫升荷荷巴油调一滴，就是一支手腕香油；取面霜于掌心后加半滴，花香陪你到中午。也适合送给什么都不缺的人。",
                 "One drop in 5 ml of jojoba makes a perfume oil for the wrists; half a drop in a palmful of cream lasts until noon. It is also a present for people who have everything.")),
         ],
         specs: &[latin("Rosa damascena"), (PART, T("花瓣", "花瓣", "Petals")), STEAM, (ORIGIN, T("保加利亞卡贊勒克", "保加利亚卡赞勒克", "Kazanlak, Bulgaria")), (SHELF_LIFE, T("未開封五年，開封後兩年", "未开封五年，开封后两年", "5 years sealed, 2 years opened"))],

@@ -76,7 +76,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("寫得出名字的菌", "写得出名字的菌", "Strains with names"),
               T("十株菌全部標示菌株編號，每包三百億 CFU（出廠值），搭配半乳寡醣當牠們的便當。幫助維持消化道機能，改變細菌叢生態。",
-                "十株菌全部标示菌株编号，每包三百亿 CFU（出厂值），搭配低聚半乳糖当它们的便当。有助于调节肠道菌群。",
+                "十株菌全部标示菌株编号，每包三百亿 CFU（出厂值），搭配低聚半乳糖当它们的口粮。有助于调节肠道菌群。",
                 "All ten are listed by strain number, thirty billion CFU at packing, with galacto-oligosaccharides for their lunch. They help keep the balance of the gut flora.")),
             p(T("不用配水", "不用配水", "No water needed"),
               T("直接倒進嘴裡化開，或拌入四十度以下的牛奶；不要加熱水，牠們會不高興。",

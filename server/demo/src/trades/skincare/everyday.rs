@@ -81,7 +81,7 @@ pub(super) const SPECS: &[Spec] = &[
     Spec {
         slug: "all-purpose-balm", sku: "IS-BLM", kind: Kind::Jar, category: "hand-and-lip",
         name: T("金盞花萬用膏", "金盏花万用膏", "Calendula Everything Balm"),
-        tagline: T("手肘、腳跟、指緣、皮帶扣邊", "手肘、脚跟、指缘、鞋口边", "Elbows, heels, cuticles and where the strap rubs"),
+        tagline: T("手肘、腳跟、指緣、背帶磨到的地方", "手肘、脚跟、指缘、背带磨到的地方", "Elbows, heels, cuticles and where the strap rubs"),
         colours: &["yellow"], axes: &[Axis::Volume(&[(30, 0), (60, 210)])], price: 280, weight_g: 70,
         attributes: "skin=dry,sensitive scent=unscented occasion=outdoor,home season=winter audience=unisex,kids origin=taiwan",
         tags: "winter",

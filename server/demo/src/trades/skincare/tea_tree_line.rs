@@ -139,7 +139,7 @@ pub(super) const SPECS: &[Spec] = &[
         story: &[
             p(T("晾了四十五天", "晾了四十五天", "Forty-five days on the rack"),
               T("橄欖、椰子、棕櫚果油冷製成皂，加入臺東艾草粉與茶樹精油，在通風架上晾足四十五天才出貨。皂體硬、耐洗，泡沫偏細。",
-                "橄榄、椰子、棕榈果油冷制成皂，加入台东艾草粉与茶树精油，在通风架上晾足四十五天才出货。皂体硬、耐洗，泡沫偏细。",
+                "橄榄、椰子、棕榈果油冷制成皂，加入台东艾草粉与茶树精油，在通风架上晾足四十五天才发货。皂体硬、耐洗，泡沫偏细。",
                 "Olive, coconut and palm fruit oils are saponified cold with mugwort from Taitung and tea tree oil, then stand on airy racks for forty-five days. The bar is hard, lasts, and lathers fine.")),
             p(T("給它一個會瀝水的家", "给它一个会沥水的家", "Give it a dish that drains"),
               T("手工皂含天然甘油，泡在水裡會軟。放在瀝水皂盤，一塊約可洗五週。",
