@@ -11,13 +11,20 @@ use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
-type Command = fn(&Shop) -> BoxFuture<'_, anyhow::Result<u32>>;
+type Command = fn(&Shop) -> BoxFuture<'_, anyhow::Result<u64>>;
+
+/// Rows are counted alike whatever a command counts in.
+fn counted<'a>(
+    command: impl Future<Output = anyhow::Result<u32>> + Send + 'a,
+) -> BoxFuture<'a, anyhow::Result<u64>> {
+    Box::pin(async { Ok(command.await?.into()) })
+}
 
 /// Name and command of each job; one round runs them in this order.
 const JOBS: [(&str, Command); 4] = [
-    ("lapse_orders", |shop| Box::pin(service::lapse_orders(shop))),
-    ("complete_orders", |shop| Box::pin(service::complete_orders(shop))),
-    ("tell_late_buyers", |shop| Box::pin(service::tell_late_buyers(shop))),
+    ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
+    ("complete_orders", |shop| counted(service::complete_orders(shop))),
+    ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("expire_carts", |shop| Box::pin(service::expire_carts(shop))),
 ];
 
@@ -50,13 +57,13 @@ pub async fn run_all(shop: &Shop) {
     }
 }
 
-async fn run(name: &'static str, command: BoxFuture<'_, anyhow::Result<u32>>) {
+async fn run(name: &'static str, command: BoxFuture<'_, anyhow::Result<u64>>) {
     let outcome = match command.await {
         Ok(rows) => {
             if rows > 0 {
                 tracing::info!(rows, "done");
             }
-            metrics::counter!(JOB_ROWS, "job" => name).increment(u64::from(rows));
+            metrics::counter!(JOB_ROWS, "job" => name).increment(rows);
             "ok"
         }
         Err(error) => {

@@ -7,6 +7,5 @@ pub mod http;
 pub mod jobs;
 pub mod router;
 pub mod serve;
-mod stand_in;
 pub mod telemetry;
 pub mod web;

@@ -39,6 +39,7 @@ fn routes() -> Router<Arc<Web>> {
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(DYNAMIC_QUALITY)));
     let kept = Router::new()
         .route("/pkg/{*path}", get(assets::built_file))
+        .route("/assets/{*path}", get(assets::built_file))
         .route("/media/demo/{*path}", get(media::picture))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))

@@ -41,13 +41,13 @@ pub struct Running {
 /// Starts serving on a listener.
 ///
 /// # Errors
-/// When the listener has no address.
+/// When the listener has no address, or the built site can't be read.
 pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Result<Running> {
     let address = listener.local_addr().context("the listener has no address")?;
     // Leptos spawns on whatever executor was set first; a second server in one process finds it set.
     let _ = any_spawner::Executor::init_tokio();
     let drain = Duration::from_secs(config.limits.drain_seconds);
-    let web = Web::new(config, shop);
+    let web = Web::new(config, shop)?;
     let stop = CancellationToken::new();
     let accept = accept(listener, router(web.clone()), drain, stop.clone());
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];

@@ -4,7 +4,9 @@ use crate::config::Config;
 use crate::http::assets::Assets;
 use crate::http::media::Pictures;
 use crate::http::rate_limit::Limiter;
-use leptos::config::{Env, LeptosOptions};
+use app::shell::Scripts;
+use app::shop_info::ShopInfo;
+use leptos::config::LeptosOptions;
 use metrics_exporter_prometheus::PrometheusHandle;
 use service::Shop;
 use std::sync::Arc;
@@ -27,8 +29,8 @@ pub struct Web {
     pub pictures: Pictures,
     /// Who may send how much.
     pub limiter: Limiter,
-    /// What the pages' shell has to know of the build.
-    pub options: LeptosOptions,
+    /// The program's own script files.
+    pub scripts: Scripts,
     /// Where figures are read.
     pub figures: PrometheusHandle,
     /// Set once the server is asked to stop: it is not ready any more.
@@ -37,17 +39,31 @@ pub struct Web {
 
 impl Web {
     /// Puts the parts together; reads the site's files.
-    pub fn new(config: Config, shop: Shop) -> Arc<Self> {
-        Arc::new(Self {
+    ///
+    /// # Errors
+    /// When the build's own lists of files can't be read.
+    pub fn new(config: Config, shop: Shop) -> anyhow::Result<Arc<Self>> {
+        let hash_file = std::env::current_exe()?.with_file_name("hash.txt");
+        let scripts = Scripts::find(&leptos_options(&config), &hash_file);
+        Ok(Arc::new(Self {
             assets: Assets::load(&config.site_root, is_watched()),
             pictures: Pictures::new(config.limits.media_cache_bytes),
             limiter: Limiter::new(&config.rate),
-            options: leptos_options(&config),
+            scripts: scripts.map_err(|reason| anyhow::anyhow!("the built site: {reason}"))?,
             figures: crate::telemetry::figures(),
             stopping: AtomicBool::new(false),
             config,
             shop,
-        })
+        }))
+    }
+
+    /// The shop's constants, for pages.
+    pub fn shop_info(&self) -> ShopInfo {
+        ShopInfo {
+            currency: self.shop.settings.currency,
+            utc_offset_minutes: self.shop.settings.utc_offset_minutes,
+            base_url: self.config.base_url(),
+        }
     }
 
     /// From now on [`Web::is_stopping`].
@@ -71,18 +87,13 @@ pub fn reload_port() -> u32 {
     std::env::var("LEPTOS_RELOAD_PORT").ok().and_then(|port| port.parse().ok()).unwrap_or(3001)
 }
 
-/// cargo-leptos leaves `hash.txt` beside the executable when it hashes names. Without it (a plain
-/// `cargo run`, tests) the names are plain, and asking for hashed ones would panic in the shell.
+/// What cargo-leptos would tell by `LEPTOS_…` variables, from our own configuration: the program
+/// alone has none of them.
 fn leptos_options(config: &Config) -> LeptosOptions {
-    let hash_file = std::env::current_exe().map(|exe| exe.with_file_name("hash.txt"));
-    let env = if cfg!(debug_assertions) { Env::DEV } else { Env::PROD };
     LeptosOptions::builder()
         .output_name(OUTPUT_NAME)
         .site_root(config.site_root.to_string_lossy().into_owned())
         .site_pkg_dir(PKG_DIR)
         .site_addr(config.address)
-        .env(env)
-        .reload_port(reload_port())
-        .hash_files(hash_file.is_ok_and(|path| path.exists()))
         .build()
 }

@@ -1,5 +1,5 @@
-//! The built site's files, held in memory with their codings: `/pkg/…` and what lies at the root.
-//! Drawn pictures are [`super::media`]'s.
+//! The built site's files, held in memory with their codings: `/pkg/…`, what lies at the root, and
+//! `/assets/…`, which the app carries in itself. Drawn pictures are [`super::media`]'s.
 //!
 //! A file may be cached for good only when its name tells its content. cargo-leptos hashes a file
 //! before it writes the other files' new names into it, so that a glue script or a chunk can keep
@@ -20,6 +20,9 @@ use crate::web::Web;
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const REVALIDATE: HeaderValue = HeaderValue::from_static("public, no-cache");
 const A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
+/// Brotli's and gzip's quality for the app's own files, which are coded once at every start; a debug
+/// build would take seconds for the best.
+const APP_QUALITY: u32 = if cfg!(debug_assertions) { 4 } else { 11 };
 
 /// A body with its codings.
 pub struct Asset {
@@ -34,7 +37,7 @@ pub struct Asset {
 /// The files of the site, by their path in an address.
 pub struct Assets {
     root: PathBuf,
-    /// Empty while cargo-leptos replaces the files under the running server.
+    /// Only the app's own while cargo-leptos replaces the site's under the running server.
     files: HashMap<String, Arc<Asset>>,
     is_watched: bool,
 }
@@ -46,16 +49,22 @@ impl Assets {
         if !is_watched {
             read_folder(root, "", &mut files);
             if files.is_empty() {
-                tracing::warn!(site_root = %root.display(), "no built site: pages come without scripts and styles");
+                tracing::warn!(site_root = %root.display(), "no built site: pages come without scripts");
             }
         }
+        files.extend(app::assets::ASSETS.map(|asset| {
+            let body = asset.body.as_bytes().to_vec();
+            let asset_type = asset.content_type;
+            (asset.path.to_owned(), Arc::new(Asset::immutable(asset_type, body, APP_QUALITY)))
+        }));
         Self { root: root.to_owned(), files, is_watched }
     }
 
     /// The file at a path such as `/favicon.ico`.
     pub fn find(&self, path: &str) -> Option<Arc<Asset>> {
-        if !self.is_watched {
-            return self.files.get(path).cloned();
+        let kept = self.files.get(path).cloned();
+        if kept.is_some() || !self.is_watched {
+            return kept;
         }
         let is_plain = |part: &str| !part.is_empty() && !part.starts_with('.');
         let relative = path.strip_prefix('/')?;
@@ -75,10 +84,11 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Arc<Asse
         let address = format!("{prefix}/{name}");
         if path.is_dir() {
             read_folder(&path, &address, files);
-        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
-            if let Some(asset) = read_file(&path, &address) {
-                files.insert(address, Arc::new(asset));
-            }
+        } else if !name.ends_with(".br")
+            && !name.ends_with(".gz")
+            && let Some(asset) = read_file(&path, &address)
+        {
+            files.insert(address, Arc::new(asset));
         }
     }
 }

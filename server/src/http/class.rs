@@ -23,7 +23,7 @@ impl Class {
         if let Some(command) = path.strip_prefix("/api/") {
             return Self::of_command(command);
         }
-        if path.starts_with("/pkg/") || path.starts_with("/media/") {
+        if ["/pkg/", "/assets/", "/media/"].iter().any(|folder| path.starts_with(folder)) {
             return Self::Asset;
         }
         match path {
@@ -75,6 +75,7 @@ mod tests {
             ("/favicon.ico", Class::Asset),
             ("/pkg/puzi.abc.js", Class::Asset),
             ("/media/demo/a.svg", Class::Asset),
+            ("/assets/puzi-0.css", Class::Asset),
             ("/api/cart/add", Class::Command),
             ("/api/checkout/place_order", Class::Order),
             ("/api/order/track_order", Class::Tracking),

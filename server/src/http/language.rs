@@ -17,14 +17,18 @@ pub fn preferred(headers: &HeaderMap) -> Lang {
 }
 
 fn chosen(headers: &HeaderMap) -> Option<Lang> {
+    Lang::from_slug(cookie(headers, COOKIE)?)
+}
+
+/// The value of a cookie.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|line| line.to_str().ok())
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, _)| *name == COOKIE)
-        .and_then(|(_, slug)| Lang::from_slug(slug))
+        .find_map(|(key, value)| (key == name).then_some(value))
 }
 
 /// The language of an address, or else the preferred one.

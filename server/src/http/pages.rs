@@ -3,9 +3,9 @@
 
 use super::context::RequestContext;
 use super::error_page::ErrorPage;
-use crate::stand_in as app;
-use crate::stand_in::request::RequestInfo;
+use super::language;
 use crate::web::Web;
+use app::request::RequestInfo;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -29,10 +29,12 @@ pub async fn page(
         return asset.respond(request.headers());
     }
     let is_personal = is_personal(request.uri().path());
-    let options = web.options.clone();
+    let lang = language::of_request(request.uri().path(), request.headers());
+    let theme = theme(request.headers());
+    let (info, scripts) = (web.shop_info(), web.scripts.clone());
     let render = leptos_axum::render_app_to_stream_in_order_with_context(
         move || provide(&web, &context),
-        move || app::shell::shell(options.clone()),
+        move || app::shell::shell(lang, theme, info.clone(), scripts.clone()),
     );
     let mut response = render(request).await;
     set_caching(response.headers_mut(), is_personal);
@@ -42,9 +44,19 @@ pub async fn page(
 /// What pages and server functions find in their context.
 pub fn provide(web: &Arc<Web>, context: &RequestContext) {
     provide_context(web.shop.clone());
+    provide_context(web.shop_info());
     provide_context(RequestInfo { request_id: context.id.clone(), client_ip: context.client_ip });
     // In place of the one that the integration made: this one stands in the headers.
     provide_context(Nonce::from_value(context.nonce.as_str()));
+}
+
+/// The colours that the visitor chose.
+fn theme(headers: &HeaderMap) -> Option<&'static str> {
+    match language::cookie(headers, "puzi_theme")? {
+        "light" => Some("light"),
+        "dark" => Some("dark"),
+        _ => None,
+    }
 }
 
 /// Pages with an order or an address form on them are not to be found in a shared computer's cache.

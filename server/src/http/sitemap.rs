@@ -1,5 +1,6 @@
-//! `/sitemap.xml`, an index, and its parts: every page a crawler should know, in every language, each
-//! with its alternates (sitemaps.org 0.9, with Google's hreflang extension).
+//! `/sitemap.xml`: every page a crawler should know, in every language, each with its alternates. When
+//! there are too many products for one file it is an index of parts (sitemaps.org 0.9, with Google's
+//! hreflang extension).
 
 use crate::web::Web;
 use axum::extract::{Path, State};
@@ -24,6 +25,15 @@ pub async fn index(State(web): State<Arc<Web>>) -> Response {
         Err(response) => return response,
     };
     let base = web.config.base_url();
+    if slugs.len() <= PRODUCTS_PER_PART {
+        let products = slugs.iter().map(|slug| format!("/p/{slug}"));
+        return match pages(&web).await {
+            Ok(paths) => {
+                respond(urlset(&base, &paths.into_iter().chain(products).collect::<Vec<_>>()))
+            }
+            Err(response) => response,
+        };
+    }
     let parts = (1..=slugs.len().div_ceil(PRODUCTS_PER_PART)).map(|n| format!("products-{n}"));
     let mut xml = format!("{DECLARATION}<sitemapindex xmlns=\"{NAMESPACE}\">\n");
     for part in std::iter::once("pages".to_owned()).chain(parts) {
