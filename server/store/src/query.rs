@@ -28,6 +28,14 @@ pub(crate) fn equal(a: impl ColumnTrait, b: impl ColumnTrait) -> Expr {
     Expr::col(a.as_column_ref()).equals(b.as_column_ref())
 }
 
+/// Whether a query finds anything.
+///
+/// The LIMIT keeps SQLite from its EXISTS-to-join rewriting, which in 3.51 returns a row once for
+/// each match when the inner query has an `IN` list and the outer one an order that an index gives.
+pub(crate) fn exists(mut select: SelectStatement) -> Expr {
+    Expr::exists(select.limit(1).take())
+}
+
 /// A query as a value.
 pub(crate) fn scalar(select: SelectStatement) -> Expr {
     Expr::SubQuery(None, Box::new(select.into()))

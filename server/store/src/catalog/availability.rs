@@ -1,7 +1,7 @@
 //! Whether a product can be bought at all: the one figure of stock that shelves are sorted by.
 
 use crate::entity::{product, stock_level, variant};
-use crate::query::equal;
+use crate::query::{equal, exists};
 use crate::{Connection, Result, Tx};
 use domain::ids::ProductId;
 use sea_orm::ColumnTrait;
@@ -44,7 +44,7 @@ pub async fn refresh_availability(tx: &Tx, products: &[ProductId]) -> Result<()>
     let mut update = Query::update();
     update
         .table(product::Entity)
-        .value(product::Column::InStock, Expr::exists(can_be_bought))
+        .value(product::Column::InStock, exists(can_be_bought))
         .and_where(product::Column::Id.is_in(ids()));
     tx.execute(&update).await?;
     Ok(())

@@ -3,7 +3,7 @@
 use super::search_text::{contains, terms};
 use super::visible::on_sale;
 use crate::entity::{product, product_attribute_value, product_search, variant};
-use crate::query::equal;
+use crate::query::{equal, exists};
 use domain::listing::ListingQuery;
 use domain::time::Timestamp;
 use sea_orm::ColumnTrait;
@@ -98,7 +98,7 @@ impl Filter {
             Cond::any()
                 .add(product::Column::PriceMin.gte(min))
                 .add(product::Column::PriceMax.lte(max))
-                .add(Expr::exists(between)),
+                .add(exists(between)),
         )
     }
 }
@@ -122,7 +122,7 @@ fn matches_term(term: &str) -> Condition {
     code.cond_where(
         Cond::any().add(variant::Column::SkuKey.eq(term)).add(variant::Column::Barcode.eq(term)),
     );
-    Cond::any().add(Expr::exists(text)).add(Expr::exists(code))
+    Cond::any().add(exists(text)).add(exists(code))
 }
 
 fn has_value(value_ids: &[i64]) -> Expr {
@@ -132,7 +132,7 @@ fn has_value(value_ids: &[i64]) -> Expr {
         .from(product_attribute_value::Entity)
         .and_where(equal(product_attribute_value::Column::ProductId, product::Column::Id))
         .and_where(product_attribute_value::Column::ValueId.is_in(value_ids.iter().copied()));
-    Expr::exists(having)
+    exists(having)
 }
 
 fn variant_of_product() -> SelectStatement {

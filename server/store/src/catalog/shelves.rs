@@ -19,7 +19,7 @@ use std::cmp::Reverse;
 
 #[derive(FromQueryResult)]
 struct Row {
-    shelf: i64,
+    shelf: i32,
     id: i64,
     in_stock: bool,
     shelf_rank: i32,
@@ -34,7 +34,7 @@ pub(super) async fn shelves(
     limit: u32,
 ) -> Result<Vec<Vec<i64>>> {
     let mut shelves = vec![Vec::new(); conditions.len()];
-    let branches = conditions.into_iter().zip(0_i64..);
+    let branches = conditions.into_iter().zip(0..);
     let branches = branches.map(|(condition, shelf)| branch(shelf, condition, limit));
     let union = branches.reduce(|mut all, next| {
         all.union(UnionType::All, next);
@@ -55,7 +55,7 @@ pub(super) async fn shelves(
 }
 
 /// Wrapped, because SQLite takes no LIMIT within a union.
-fn branch(shelf: i64, condition: Condition, limit: u32) -> SelectStatement {
+fn branch(shelf: i32, condition: Condition, limit: u32) -> SelectStatement {
     let columns = [
         product::Column::Id,
         product::Column::InStock,

@@ -1,6 +1,6 @@
 //! Imports: what they refuse, and that they can be run again.
 
-use super::drafts::{Dice, NOW, catalog, generate, product, rich, stock};
+use super::drafts::{Dice, NOW, catalog, generate, product, rich, stock, texts};
 use domain::draft::ProductDraft;
 use domain::lang::Lang;
 use sea_orm::{ConnectionTrait, Statement};
@@ -52,7 +52,7 @@ store::on_both_databases! {
 
     async fn of_two_drafts_with_one_slug_the_first_counts(store: Store) {
         let mut second = product("twice");
-        second.name = super::drafts::texts("", "", "second");
+        second.name = texts("", "", "second");
         second.variants[0].sku = "other".to_owned();
         import_catalog(&store, &catalog()).await.unwrap();
         let imported = import_products(&store, &[product("twice"), second]).await.unwrap();
@@ -79,7 +79,7 @@ store::on_both_databases! {
 
     async fn what_is_wrong_is_named_and_nothing_is_written(store: Store) {
         import_catalog(&store, &catalog()).await.unwrap();
-        let refuse = async |how: &dyn Fn(&mut ProductDraft)| {
+        let refuse = async |how: &(dyn Fn(&mut ProductDraft) + Sync)| {
             let mut draft = rich();
             how(&mut draft);
             let batch = [product("good"), draft];
@@ -111,7 +111,7 @@ store::on_both_databases! {
     async fn categories_keep_their_place(store: Store) {
         let mut draft = catalog();
         import_catalog(&store, &draft).await.unwrap();
-        draft.categories[6].name = super::drafts::texts("", "", "Lights");
+        draft.categories[6].name = texts("", "", "Lights");
         import_catalog(&store, &draft).await.unwrap();
         let tree = category_tree(&store, Lang::En, NOW).await.unwrap();
         assert_eq!(tree[1].children[0].name, "Lights");

@@ -1,6 +1,6 @@
 //! The product page and the cart's lines tell what was imported, in each language.
 
-use super::drafts::{NOW, rich, stock};
+use super::drafts::{NOW, image as draft_image, product, rich, stock};
 use domain::catalog::{
     AttributeView, Block, Image, Link, OptionAxis, OptionValue, Product, Variant,
 };
@@ -74,7 +74,7 @@ fn blocks(lang: Lang) -> Vec<Block> {
     let in_lang = |zh: &str, en: &str| if lang == Lang::En { en.to_owned() } else { zh.to_owned() };
     vec![
         Block::Text { heading: in_lang("特色", "Feel"), body: "\"soft\" & <light>".to_owned() },
-        Block::Image(image(&super::drafts::image("tee", 9), lang)),
+        Block::Image(image(&draft_image("tee", 9), lang)),
         Block::Specs(vec![(in_lang("重量", "Weight"), "180 g".to_owned())]),
         Block::Care(vec![in_lang("冷水洗", "Wash cold"), "—".to_owned()]),
     ]
@@ -94,7 +94,7 @@ store::on_both_databases! {
     }
 
     async fn the_card_sums_up_the_variants(store: Store) {
-        stock(&store, &[rich(), super::drafts::product("soap")]).await;
+        stock(&store, &[rich(), product("soap")]).await;
         let query = domain::listing::ListingQuery::default();
         let listing = list_products(&store, &query, Lang::En, NOW).await.unwrap().unwrap();
         let card = |slug: &str| listing.cards.iter().find(|card| card.slug == slug).unwrap();
@@ -108,12 +108,13 @@ store::on_both_databases! {
         assert!(tee.in_stock && tee.is_new && tee.rating.is_none());
         let soap = card("soap");
         assert_eq!((soap.variant_count, soap.brand.as_deref(), soap.list_price), (1, None, None));
-        let soap_lines = variant_lines(store.reader(), &[soap.only_variant.unwrap()], Lang::En, NOW);
+        let only = [soap.only_variant.unwrap()];
+        let soap_lines = variant_lines(store.reader(), &only, Lang::En, NOW);
         assert_eq!(soap_lines.await.unwrap()[0].sku, "soap-sku");
     }
 
     async fn a_cart_line_names_its_options(store: Store) {
-        stock(&store, &[rich(), super::drafts::product("soap")]).await;
+        stock(&store, &[rich(), product("soap")]).await;
         let page = find_product_by_slug(&store, "tee", Lang::En, NOW).await.unwrap().unwrap();
         let red_m = &page.variants[2];
         let lines = async |lang, ids: &[VariantId]| {
