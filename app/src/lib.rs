@@ -10,10 +10,15 @@ pub mod api_error;
 pub mod assets;
 pub mod cart;
 pub mod catalog;
+pub mod checkout;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 mod entry;
+pub mod help;
 pub mod i18n;
+#[cfg(feature = "ssr")]
+mod kept_form;
 pub mod layout;
+pub mod order;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -103,6 +103,12 @@ impl CartState {
         });
     }
 
+    /// An order took everything out.
+    pub fn emptied(self) {
+        self.adopt(CartView::default());
+        self.other_tabs.tell();
+    }
+
     fn send(self, change: Change) {
         self.queue.update_value(|queue| {
             // Of several quantities of one line only the last one matters.

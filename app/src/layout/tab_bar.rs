@@ -7,7 +7,8 @@ use crate::ui::icon::Icon;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-/// Home, categories, cart, orders, help. It gives way to the buy bar on a product page.
+/// Home, categories, cart, orders, help. It gives way to the bar with the price on a product page and
+/// at checkout.
 #[component]
 pub fn TabBar() -> impl IntoView {
     let t = use_t();
@@ -26,7 +27,7 @@ pub fn TabBar() -> impl IntoView {
             </li>
         }
     };
-    let gives_way = move || path.with(|path| path.contains("/p/"));
+    let gives_way = move || path.with(|path| path.contains("/p/") || path.ends_with("/checkout"));
     view! {
         <nav class=styles::TAB_BAR class:away=gives_way aria-label=t.main_menu()>
             <ul>

@@ -9,9 +9,9 @@ pub fn TextField(
     name: &'static str,
     /// What it asks for.
     label: &'static str,
-    /// What was typed before, or the start value.
+    /// What was typed.
     #[prop(into)]
-    value: String,
+    value: Signal<String>,
     /// What is wrong with it, when something is.
     #[prop(into)]
     problem: Signal<Option<String>>,
@@ -50,7 +50,8 @@ pub fn TextField(
                 id=name
                 name=name
                 type=kind
-                value=value
+                value=value.get_untracked()
+                prop:value=move || value.get()
                 autocomplete=autocomplete
                 inputmode=(!inputmode.is_empty()).then_some(inputmode)
                 maxlength=max_length

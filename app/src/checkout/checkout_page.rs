@@ -1,0 +1,85 @@
+//! The order page.
+
+use crate::cart::notices::CartNotices;
+use crate::checkout::api::{Checkout, get_checkout};
+use crate::checkout::order_form::OrderForm;
+use crate::checkout::state::CheckoutState;
+use crate::i18n::use_t;
+use crate::styles;
+use crate::ui::head::Head;
+use crate::ui::icon::Icon;
+use crate::ui::progress::Progress;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+/// Loads the cart and shows the order form.
+#[component]
+pub fn CheckoutPage() -> impl IntoView {
+    let t = use_t();
+    let (zone, retry) = use_query_map().with_untracked(|query| {
+        (query.get("zone").unwrap_or_default(), query.get("retry").is_some())
+    });
+    let start = Resource::new_blocking(
+        || (),
+        move |()| {
+            let zone = zone.clone();
+            async move { get_checkout(zone, retry, t.lang).await }
+        },
+    );
+    let body = move || {
+        Suspend::new(async move {
+            match start.await {
+                Ok(start) => view! { <Body start /> }.into_any(),
+                Err(_) => {
+                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
+                }
+            }
+        })
+    };
+    view! {
+        <Head title=t.checkout_title() />
+        <div class=format!("wrap {}", styles::CHECKOUT_PAGE)>
+            <h1 class="page-title" tabindex="-1">{t.checkout_title()}</h1>
+            <Suspense fallback=|| view! { <Progress /> }>{body}</Suspense>
+        </div>
+    }
+}
+
+#[component]
+fn Body(start: Checkout) -> impl IntoView {
+    let notices = start.cart.notices.clone();
+    let state = CheckoutState::provide(start);
+    let is_empty = Memo::new(move |_| {
+        let is_empty =
+            state.cart.view.with(|view| view.as_ref().is_none_or(|v| v.lines.is_empty()));
+        is_empty && !state.is_placed.get()
+    });
+    move || {
+        if is_empty.get() {
+            view! { <NothingToOrder /> }.into_any()
+        } else {
+            view! {
+                <CartNotices notices=notices.clone() />
+                <OrderForm />
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn NothingToOrder() -> impl IntoView {
+    let t = use_t();
+    view! {
+        <div class="empty">
+            <Icon name="cart" />
+            <p>{t.cart_is_empty()}</p>
+            <a class="button primary" href=t.href("")>
+                {t.go_shopping()}
+            </a>
+            <a class="text-link" href=t.href("/track")>
+                {t.track_order()}
+            </a>
+        </div>
+    }
+}

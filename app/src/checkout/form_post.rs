@@ -1,0 +1,108 @@
+//! The order form without JavaScript: how it starts, comes back and goes on. What was typed is kept
+//! in a cookie meanwhile, never in an address.
+
+use crate::api_error::ApiError;
+use crate::checkout::typed_form::{KEY, TypedForm, ZONE};
+use crate::kept_form;
+use crate::order::device;
+use crate::request::{continue_at, is_plain_form_post};
+use domain::checkout::PlaceOrderError;
+use domain::lang::Lang;
+use domain::order::PlacedOrder;
+use domain::shipping::{ShippingRate, Zone};
+use serde::{Deserialize, Serialize};
+
+const DRAFT: &str = "puzi_draft";
+/// Bytes of all texts together that are tried when a form is too long for its cookies: how many fit
+/// depends on what they are made of.
+const SHORTER: [usize; 3] = [3_600, 1_800, 600];
+
+/// A form on its way back to whoever typed it.
+#[derive(Default, Serialize, Deserialize)]
+struct Draft {
+    typed: TypedForm,
+    refused: Option<ApiError<PlaceOrderError>>,
+}
+
+/// The form to show, and why it came back.
+pub fn start(
+    zone: &str,
+    retry: bool,
+    lang: Lang,
+    rates: &[ShippingRate],
+) -> (TypedForm, Option<ApiError<PlaceOrderError>>) {
+    let draft: Draft = kept_form::find(DRAFT).unwrap_or_default();
+    let mut typed = draft.typed.known();
+    if !retry || typed.text(KEY).is_empty() {
+        typed.set(KEY, new_key());
+    }
+    let zone = Zone::from_code(zone);
+    if zone.is_some() || typed.text(ZONE).is_empty() {
+        typed.set(ZONE, zone.unwrap_or(home_zone(lang)).code());
+    }
+    typed.choose_offered(rates);
+    (typed, draft.refused.filter(|_| retry))
+}
+
+/// After the order: remembers on this device what opens it, forgets the form.
+pub fn go_on(order: PlacedOrder, lang: Lang) -> String {
+    kept_form::forget(DRAFT);
+    device::remember(&order.number, &order.access_token);
+    continue_at(&format!("/{}/orders/{}?placed=1", lang.slug(), order.number));
+    order.number
+}
+
+/// Sends a plain form back with all that was typed.
+pub fn come_back(
+    form: &TypedForm,
+    error: ApiError<PlaceOrderError>,
+    lang: Lang,
+) -> ApiError<PlaceOrderError> {
+    if is_plain_form_post() {
+        keep(form, Some(error.clone()));
+        continue_at(&format!("/{}/checkout?retry=1", lang.slug()));
+    }
+    error
+}
+
+/// Shows the form anew for the zone it says.
+pub fn keep_for_zone(form: &TypedForm, lang: Lang) {
+    keep(form, None);
+    continue_at(&format!("/{}/checkout", lang.slug()));
+}
+
+fn keep(form: &TypedForm, refused: Option<ApiError<PlaceOrderError>>) {
+    let typed = form.known();
+    let draft = Draft { typed, refused };
+    if kept_form::keep(DRAFT, &draft) {
+        return;
+    }
+    // Longer than any order: the longest texts give way, and the list of what changed.
+    let refused = draft.refused.map(without_notices);
+    SHORTER.into_iter().any(|most| {
+        let typed = draft.typed.clone().shortened(most);
+        kept_form::keep(DRAFT, &Draft { typed, refused: refused.clone() })
+    });
+}
+
+fn without_notices(error: ApiError<PlaceOrderError>) -> ApiError<PlaceOrderError> {
+    match error {
+        ApiError::Rule(PlaceOrderError::CartChanged { seen_total, total, .. }) => {
+            ApiError::Rule(PlaceOrderError::CartChanged { notices: vec![], seen_total, total })
+        }
+        other => other,
+    }
+}
+
+/// 128 random bits: no two attempts share a key.
+fn new_key() -> String {
+    format!("{:032x}", rand::random::<u128>())
+}
+
+/// Where most readers of a language live.
+fn home_zone(lang: Lang) -> Zone {
+    match lang {
+        Lang::ZhHans => Zone::Mainland,
+        Lang::ZhHant | Lang::En => Zone::Taiwan,
+    }
+}

@@ -1,0 +1,265 @@
+//! The order page in the browser: one form, what is wrong with it, what it costs, and sending it.
+
+use crate::api_error::ApiError;
+use crate::cart::state::{CartState, use_cart};
+use crate::checkout::api::{Checkout, place_order};
+use crate::checkout::problems::SUMMARY_ID;
+use crate::checkout::saved;
+use crate::checkout::typed_form::{SEEN_TOTAL, TypedForm, ZONE, name_of};
+use crate::checkout::words::problem_text;
+use crate::i18n::{T, use_t};
+use domain::cart::CartView;
+use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
+use domain::pricing::{PriceableLine, PricedCart, price_cart};
+use domain::shipping::{DeliveryMethod, ShippingQuote, ShippingRate, Zone};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
+
+/// The order page's state; cheap to copy into closures.
+#[derive(Clone, Copy)]
+pub struct CheckoutState {
+    /// Texts.
+    pub t: T,
+    /// The cart, shared with the rest of the page and with other tabs.
+    pub cart: CartState,
+    /// The form as it is typed.
+    pub typed: RwSignal<TypedForm>,
+    /// Where to.
+    pub zone: Memo<Zone>,
+    /// How it travels.
+    pub delivery: Memo<DeliveryMethod>,
+    /// How it is paid.
+    pub payment: Memo<PaymentMethod>,
+    /// What each method of the zone costs.
+    pub quotes: Memo<Vec<ShippingQuote>>,
+    /// The figures with the chosen method.
+    pub totals: Memo<PricedCart>,
+    /// What is wrong and may be told already.
+    pub problems: Memo<Vec<(Field, FieldProblem)>>,
+    /// Why the order was not placed.
+    pub refused: RwSignal<Option<ApiError<PlaceOrderError>>>,
+    /// Whether the form is on its way.
+    pub is_pending: RwSignal<bool>,
+    /// Whether the order was placed: the cart is empty then, but the page is not.
+    pub is_placed: RwSignal<bool>,
+    /// Hours until a transfer must have arrived.
+    pub transfer_hours: u32,
+    rates: StoredValue<Vec<ShippingRate>>,
+    told: RwSignal<BTreeSet<Field>>,
+    tells_all: RwSignal<bool>,
+}
+
+impl CheckoutState {
+    /// Starts with what the server gave, and puts the state where the parts of the form find it.
+    pub fn provide(start: Checkout) -> Self {
+        let cart = use_cart();
+        cart.adopt(start.cart);
+        let rates = StoredValue::new(start.rates);
+        let typed = RwSignal::new(start.typed);
+        let refused = RwSignal::new(start.refused);
+        let (told, is_placed) = (RwSignal::new(BTreeSet::new()), RwSignal::new(false));
+        let tells_all = RwSignal::new(matches!(
+            refused.get_untracked(),
+            Some(ApiError::Rule(PlaceOrderError::Fields(_)))
+        ));
+        let zone = Memo::new(move |_| typed.with(TypedForm::zone));
+        let delivery = Memo::new(move |_| typed.with(TypedForm::delivery));
+        let state = Self {
+            t: use_t(),
+            cart,
+            typed,
+            zone,
+            delivery,
+            payment: Memo::new(move |_| typed.with(TypedForm::payment)),
+            quotes: Memo::new(move |_| cart.view.with(|view| quotes(view, rates, zone.get()))),
+            totals: Memo::new(move |_| {
+                cart.view.with(|view| totals(view, rates, zone.get(), delivery.get()))
+            }),
+            problems: Memo::new(move |_| {
+                let all = typed.with(TypedForm::problems);
+                all.into_iter()
+                    .filter(|(field, _)| told.with(|t| tells_all.get() || t.contains(field)))
+                    .collect()
+            }),
+            refused,
+            is_pending: RwSignal::new(false),
+            is_placed,
+            transfer_hours: start.transfer_hours,
+            rates,
+            told,
+            tells_all,
+        };
+        provide_context(state);
+        state.take_over_page();
+        state
+    }
+
+    /// The text of a field.
+    pub fn text(self, name: &'static str) -> Signal<String> {
+        let typed = self.typed;
+        Signal::derive(move || typed.with(|typed| typed.text(name).to_owned()))
+    }
+
+    /// What is wrong with a field, in words.
+    pub fn problem(self, field: Field) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let found = self.problems.with(|all| all.iter().find(|(f, _)| *f == field).copied());
+            found.map(|(field, problem)| problem_text(self.t, field, problem, self.zone.get()))
+        })
+    }
+
+    /// Reads the form after something was typed or chosen.
+    pub fn typed_on_page(self) {
+        let Some(mut now) = saved::read_page() else { return };
+        let moved = self.zone.get_untracked() != now.zone();
+        if moved {
+            now.set("region", "");
+        }
+        self.rates.with_value(|rates| now.choose_offered(rates));
+        saved::save(&now);
+        self.typed.set(now);
+        if moved {
+            // What was asked for another zone is not wrong yet.
+            self.told.update(BTreeSet::clear);
+        }
+    }
+
+    /// A field was left: from now on its problem may be told. An empty one is not nagged about.
+    pub fn left(self, name: &str) {
+        let problems = self.typed.with_untracked(TypedForm::problems);
+        let field = problems.into_iter().find(|(field, _)| name_of(*field) == name);
+        if let Some((field, problem)) = field
+            && problem != FieldProblem::Missing
+        {
+            self.told.update(|told| {
+                told.insert(field);
+            });
+        }
+    }
+
+    /// Whether every line of the cart can be bought as it stands.
+    pub fn can_place(self) -> bool {
+        self.is_placed.get()
+            || self.cart.view.with(|view| view.as_ref().is_some_and(CartView::can_check_out))
+    }
+
+    /// Sends the order, once. The same attempt sent again after a failure makes no second order.
+    pub fn submit(self, on_placed: impl Fn(String) + 'static) {
+        if self.is_pending.get_untracked() || self.is_placed.get_untracked() {
+            return;
+        }
+        self.typed_on_page();
+        let total = self.totals.with_untracked(|totals| totals.total);
+        self.typed.update(|typed| typed.set(SEEN_TOTAL, total.minor().to_string()));
+        self.refused.set(None);
+        self.tells_all.set(true);
+        let form = self.typed.get_untracked();
+        if !form.problems().is_empty() {
+            focus_soon(SUMMARY_ID);
+            return;
+        }
+        self.is_pending.set(true);
+        leptos::task::spawn_local(async move {
+            match place_order(form, self.t.lang).await {
+                Ok(number) => {
+                    saved::forget();
+                    self.is_placed.set(true);
+                    self.cart.emptied();
+                    on_placed(number);
+                }
+                Err(error) => self.refuse(error),
+            }
+            self.is_pending.set(false);
+        });
+    }
+
+    fn refuse(self, error: ApiError<PlaceOrderError>) {
+        if matches!(
+            error,
+            ApiError::Rule(PlaceOrderError::CartChanged { .. } | PlaceOrderError::EmptyCart)
+        ) {
+            self.cart.refresh();
+        }
+        self.refused.set(Some(error));
+        focus_soon(SUMMARY_ID);
+    }
+
+    /// Once the page is alive: what was typed before that stays, and an unsent form comes back.
+    fn take_over_page(self) {
+        if !is_browser() {
+            return;
+        }
+        let rendered = self.typed.get_untracked();
+        let on_page = saved::read_page();
+        Effect::new(move || {
+            let mut form = self.typed.get_untracked();
+            if let Some(on_page) = &on_page {
+                form.take_changes(&rendered, on_page);
+            }
+            let kept = saved::load();
+            // Choices always have a value: an unsent form's come before the start values.
+            for name in [ZONE, "delivery", "payment", "invoice"] {
+                if !kept.text(name).is_empty() && form.text(name) == rendered.text(name) {
+                    form.set(name, kept.text(name));
+                }
+            }
+            form.fill_from(&kept);
+            self.rates.with_value(|rates| form.choose_offered(rates));
+            if form != self.typed.get_untracked() {
+                self.typed.set(form);
+            }
+        });
+    }
+}
+
+/// The order page's state.
+pub fn use_checkout() -> CheckoutState {
+    expect_context::<CheckoutState>()
+}
+
+/// Moves the focus to an element when the page has changed.
+pub fn focus_soon(id: &'static str) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(id);
+        if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // Fails only for what can't take the focus.
+            let _ = element.focus();
+        }
+    });
+}
+
+fn priceable(view: &CartView) -> Vec<PriceableLine> {
+    let line = |line: &domain::cart::CartLine| PriceableLine {
+        unit_price: line.unit_price,
+        quantity: line.quantity,
+        weight_g: line.weight_g,
+    };
+    view.lines.iter().map(line).collect()
+}
+
+fn quotes(
+    view: &Option<CartView>,
+    rates: StoredValue<Vec<ShippingRate>>,
+    zone: Zone,
+) -> Vec<ShippingQuote> {
+    let Some(view) = view else { return vec![] };
+    let goods = &view.totals;
+    let quote = |rate: &ShippingRate| {
+        rate.quote(goods.weight_g, goods.subtotal, view.rules.free_shipping_from)
+    };
+    rates.with_value(|rates| rates.iter().filter(|rate| rate.zone == zone).map(quote).collect())
+}
+
+fn totals(
+    view: &Option<CartView>,
+    rates: StoredValue<Vec<ShippingRate>>,
+    zone: Zone,
+    method: DeliveryMethod,
+) -> PricedCart {
+    let Some(view) = view else { return PricedCart::default() };
+    rates.with_value(|rates| {
+        let rate = rates.iter().find(|rate| rate.zone == zone && rate.method == method);
+        price_cart(&priceable(view), &view.rules, rate)
+    })
+}

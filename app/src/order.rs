@@ -1,0 +1,15 @@
+//! What becomes of an order: its page, tracking it without an account, calling it off.
+
+pub mod api;
+mod cancel_form;
+#[cfg(feature = "ssr")]
+pub mod device;
+pub mod line_list;
+mod next_step;
+pub mod order_page;
+mod parcels;
+mod particulars;
+mod timeline;
+mod track_form;
+pub mod track_page;
+pub mod words;

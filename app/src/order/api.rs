@@ -1,0 +1,125 @@
+//! Server functions of orders: open one that this device may see, track one, call one off.
+
+use crate::api_error::ApiError;
+use domain::lang::Lang;
+use domain::money::Money;
+use domain::order::{CancelOrderError, Order, OrderState, TransferInstructions};
+use domain::time::Timestamp;
+use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
+use serde::{Deserialize, Serialize};
+
+/// An order with what its page needs besides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderView {
+    /// The order.
+    pub order: Order,
+    /// How to pay it, while it waits for a transfer.
+    pub transfer: Option<TransferInstructions>,
+    /// The moment of the answer, for what remains until others.
+    pub now: Timestamp,
+}
+
+/// An order in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderBrief {
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: OrderState,
+    /// When it was placed.
+    pub placed_at: Timestamp,
+    /// Grand total.
+    pub total: Money,
+}
+
+/// What the tracking page starts with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tracking {
+    /// The orders this device may open, the newest first.
+    pub orders: Vec<OrderBrief>,
+    /// What was typed into a form that came back without JavaScript: number and contact.
+    pub typed: Option<(String, String)>,
+}
+
+/// An order that this device may open; not found for every other, whether there is one or not.
+#[server(prefix = "/api", endpoint = "order/view", input = GetUrl)]
+pub async fn get_order(number: String, lang: Lang) -> Result<OrderView, ApiError> {
+    use crate::order::device;
+    use crate::request::{private_answer, shop, unexpected};
+    private_answer();
+    // A snapshot in the language it was bought in; `lang` only keeps answers of languages apart.
+    let _ = lang;
+    let shop = shop()?;
+    let (number, token) = device::token_of(&number).ok_or(ApiError::NotFound)?;
+    let order = service::order::find(&shop, &number, &token).await.map_err(|e| unexpected(&e))?;
+    let order = order.ok_or(ApiError::NotFound)?;
+    let transfer = service::order::transfer_instructions(&shop, &order);
+    Ok(OrderView { order, transfer, now: shop.clock.now() })
+}
+
+/// The orders of this device, and the form that came back (`retry`).
+#[server(prefix = "/api", endpoint = "order/mine", input = GetUrl)]
+pub async fn get_tracking(#[server(default)] retry: bool) -> Result<Tracking, ApiError> {
+    use crate::order::device;
+    use crate::request::{private_answer, shop, unexpected};
+    private_answer();
+    let shop = shop()?;
+    let mut orders = Vec::new();
+    for (number, token) in device::orders() {
+        let found = service::order::find(&shop, &number, &token).await;
+        orders.extend(found.map_err(|e| unexpected(&e))?.map(|order| OrderBrief {
+            number: order.number,
+            state: order.state,
+            placed_at: order.placed_at,
+            total: order.total,
+        }));
+    }
+    let typed = retry.then(|| crate::kept_form::find("puzi_track")).flatten();
+    Ok(Tracking { orders, typed })
+}
+
+/// Opens an order on this device for who knows its number and its e-mail address or telephone, and
+/// gives back the number as it is written. Nothing for a wrong number as for a wrong contact.
+#[server(prefix = "/api", endpoint = "order/track")]
+pub async fn track_order(
+    #[server(default)] number: String,
+    #[server(default)] contact: String,
+    #[server(default)] lang: Lang,
+) -> Result<Option<String>, ApiError> {
+    use crate::order::device;
+    use crate::request::{continue_at, is_plain_form_post, shop, unexpected};
+    use domain::order_number::OrderNumber;
+    let token = service::order::track(&shop()?, &number, &contact).await;
+    let found = OrderNumber::parse(&number).zip(token.map_err(|e| unexpected(&e))?);
+    if let Some((number, token)) = found {
+        let number = number.to_string();
+        device::remember(&number, &token);
+        crate::kept_form::forget("puzi_track");
+        continue_at(&format!("/{}/orders/{number}", lang.slug()));
+        return Ok(Some(number));
+    }
+    if is_plain_form_post() {
+        crate::kept_form::keep("puzi_track", &(number, contact));
+        continue_at(&format!("/{}/track?retry=1", lang.slug()));
+    }
+    Ok(None)
+}
+
+/// Calls an order of this device off, as long as nobody has begun to pick it.
+#[server(prefix = "/api", endpoint = "order/cancel")]
+pub async fn cancel_order(
+    #[server(default)] number: String,
+    #[server(default)] reason: String,
+    #[server(default)] lang: Lang,
+) -> Result<(), ApiError<CancelOrderError>> {
+    use crate::order::device;
+    use crate::request::{continue_at, from_service, shop};
+    let (number, token) =
+        device::token_of(&number).ok_or(ApiError::Rule(CancelOrderError::NotFound))?;
+    let done = service::cancel_order(&shop()?, &number, &token, &reason).await;
+    // Either way the page says where the order stands now.
+    let mark = if done.is_ok() { "" } else { "?too_late=1" };
+    continue_at(&format!("/{}/orders/{number}{mark}", lang.slug()));
+    done.map_err(from_service)
+}

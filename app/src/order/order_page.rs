@@ -1,0 +1,142 @@
+//! The page of an order: right after placing it, and whenever its buyer looks after it.
+
+use crate::api_error::ApiError;
+use crate::i18n::use_t;
+use crate::order::api::{OrderView, get_order};
+use crate::order::cancel_form::CancelForm;
+use crate::order::line_list::LineList;
+use crate::order::next_step::NextStep;
+use crate::order::parcels::Parcels;
+use crate::order::particulars::{OrderFigures, Particulars};
+use crate::order::timeline::Timeline;
+use crate::order::track_form::TrackForm;
+use crate::order::words::state_name;
+use crate::shop_info::use_shop;
+use crate::styles;
+use crate::ui::breadcrumbs::Breadcrumbs;
+use crate::ui::head::Head;
+use crate::ui::icon::Icon;
+use crate::ui::progress::Progress;
+use leptos::prelude::*;
+use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// Loads and shows an order; asks for the contact when this device may not open it.
+#[component]
+pub fn OrderPage() -> impl IntoView {
+    let t = use_t();
+    let params = use_params_map();
+    let number = Memo::new(move |_| params.with(|p| p.get("number").unwrap_or_default()));
+    let order =
+        Resource::new_blocking(move || number.get(), move |number| get_order(number, t.lang));
+    let reload = Callback::new(move |()| order.refetch());
+    let body = move || {
+        Suspend::new(async move {
+            match order.await {
+                Ok(view) => view! { <Body view reload /> }.into_any(),
+                Err(ApiError::NotFound) => {
+                    view! { <Ask number=number.get_untracked() reload /> }.into_any()
+                }
+                Err(_) => {
+                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
+                }
+            }
+        })
+    };
+    view! {
+        <Head title=t.order_title() />
+        <div class=format!("wrap {}", styles::ORDER_PAGE)>
+            <Transition fallback=|| view! { <Progress /> }>{body}</Transition>
+        </div>
+    }
+}
+
+#[component]
+fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
+    let t = use_t();
+    let order = view.order.clone();
+    let number = order.number.clone();
+    let crumbs = vec![(t.track_order().to_owned(), "/track".to_owned())];
+    let cancel = order
+        .state
+        .buyer_may_cancel()
+        .then(|| view! { <CancelForm number=number.clone() on_done=reload /> });
+    view! {
+        <Breadcrumbs steps=crumbs current=number />
+        <Heading view=view.clone() />
+        <div class="columns">
+            <div class="stack">
+                <NextStep view />
+                <Parcels shipments=order.shipments.clone() />
+                <div class="panel">
+                    <Timeline order=order.clone() />
+                </div>
+                {cancel}
+            </div>
+            <div class="stack">
+                <section class="panel stack">
+                    <h2>{t.order_contents()}</h2>
+                    <LineList lines=order.lines.clone() />
+                    <OrderFigures
+                        subtotal=order.subtotal
+                        shipping=order.shipping.price
+                        total=order.total
+                        tax=order.tax_included
+                    />
+                </section>
+                <section class="panel stack">
+                    <h2>{t.order_particulars()}</h2>
+                    <Particulars order />
+                </section>
+            </div>
+        </div>
+    }
+}
+
+/// Thanks right after placing, number, state and date.
+#[component]
+fn Heading(view: OrderView) -> impl IntoView {
+    let t = use_t();
+    let shop = use_shop();
+    let query = use_query_map();
+    let is_new = query.with_untracked(|query| query.get("placed").is_some());
+    let is_too_late = query.with_untracked(|query| query.get("too_late").is_some());
+    let order = view.order;
+    let title = if is_new { t.order_thanks() } else { t.order_title() };
+    let thanks = is_new.then(|| {
+        view! {
+            <p class="notice good">
+                <Icon name="check" />
+                {t.order_thanks_text(&order.email)}
+            </p>
+        }
+    });
+    view! {
+        <h1 class="page-title" tabindex="-1">{title}</h1>
+        {thanks}
+        {is_too_late.then(|| view! { <p class="notice bad" role="alert">{t.cancel_too_late()}</p> })}
+        <p class="facts-line">
+            <span>
+                {t.order_number()} " " <strong class="num number">{order.number.clone()}</strong>
+            </span>
+            <span class="badge">{state_name(t, order.state)}</span>
+            <time class="muted small" datetime=order.placed_at.rfc3339()>
+                {t.date_time(order.placed_at, shop.utc_offset_minutes())}
+            </time>
+        </p>
+    }
+}
+
+/// For who comes from elsewhere: the contact opens the order.
+#[component]
+fn Ask(number: String, reload: Callback<()>) -> impl IntoView {
+    let t = use_t();
+    view! {
+        <div class="ask">
+            <h1 class="page-title" tabindex="-1">{t.order_ask_title()}</h1>
+            <p class="muted">{t.order_ask_text()}</p>
+            <div class="panel">
+                <TrackForm number=number on_open=Callback::new(move |_| reload.run(())) />
+            </div>
+        </div>
+    }
+}
