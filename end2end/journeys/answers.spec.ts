@@ -1,5 +1,9 @@
 // What the server answers, without any browser around it: headers, redirects, refusals.
+import { closeSync, copyFileSync, fstatSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strings } from '../support/naughty';
+import { SEEDED, startServer } from '../support/server';
 import { expect, test } from '../support/test';
 import { at } from '../support/shop';
 
@@ -38,5 +42,29 @@ test('naughty strings in tracking and in addresses are answered calmly', async (
       const answer = await request.get(path, { maxRedirects: 0 });
       expect(answer.status(), path).toBeLessThan(500);
     }
+  }
+});
+
+test('broken data is a 500 with a request id and without a word of its inside', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'puzi-broken-'));
+  const database = join(folder, 'shop.sqlite');
+  copyFileSync(process.env[SEEDED] ?? '', database);
+  const server = await startServer(database);
+  try {
+    // Everything behind the first page of the file becomes nonsense while the server runs.
+    const file = openSync(database, 'r+');
+    writeSync(file, Buffer.alloc(fstatSync(file).size - 4096, 0xa5), 0, undefined, 4096);
+    closeSync(file);
+    const answer = await fetch(server.origin + at(`/p/no-page-of-this-is-cached`));
+    expect(answer.status).toBe(500);
+    const id = answer.headers.get('x-request-id') ?? '';
+    expect(id).not.toBe('');
+    const html = await answer.text();
+    expect(html).toContain(id);
+    expect(html).not.toMatch(/malformed|sqlx|sea_orm|SELECT/i);
+    expect((await fetch(`${server.origin}/healthz`)).status).toBe(200);
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

@@ -54,7 +54,6 @@ cargo_tool() {
 }
 
 setup_web_tools() {
-  # wasm-bindgen-cli without --locked: its lock file is older than what its own dependencies need by now.
   has_version wasm-bindgen "$WASM_BINDGEN" || cargo_tool wasm-bindgen-cli "$WASM_BINDGEN" 2
   has_version cargo-leptos "$CARGO_LEPTOS" || cargo_tool cargo-leptos "$CARGO_LEPTOS" 5 --locked --features no_downloads
   [ -x "$NPM_TOOLS/node_modules/.bin/wasm-opt" ] || npm_add "binaryen@$BINARYEN"
