@@ -1,5 +1,8 @@
 //! The commands on both databases. PostgreSQL comes from `scripts/with-postgres.sh`.
 
+// Clippy's exception for tests knows only the functions marked as such, not what they call.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod advance_order;
 mod cancel_order;
 mod cart;
