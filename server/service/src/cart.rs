@@ -7,7 +7,7 @@ mod view;
 pub use add::add;
 pub use set_quantity::set_quantity;
 pub(crate) use view::acknowledge_prices;
-pub use view::{peek, view};
+pub use view::{count, view};
 
 use crate::secret::{hash, new_token};
 use crate::{ServiceError, Shop};

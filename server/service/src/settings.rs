@@ -1,7 +1,6 @@
 //! What a shop's owner decides: currency, shipping table, payment windows, promises. Plain data; where
 //! it is read from (file, environment) is the server's business.
 
-use domain::checkout::PaymentMethod;
 use domain::money::{Currency, Money};
 use domain::pricing::PriceRules;
 use domain::shipping::{DeliveryMethod, ShippingRate, Zone};
@@ -129,16 +128,6 @@ impl Settings {
     /// The shipping table's row for a zone and a method, when it is offered.
     pub fn rate(&self, zone: Zone, method: DeliveryMethod) -> Option<&ShippingRate> {
         self.shipping.iter().find(|rate| rate.zone == zone && rate.method == method)
-    }
-
-    /// Milliseconds an order may wait for this kind of payment; `None` when it doesn't wait.
-    pub fn payment_window_ms(&self, method: PaymentMethod) -> Option<i64> {
-        match method {
-            PaymentMethod::CashOnDelivery => None,
-            PaymentMethod::BankTransfer => {
-                Some(i64::from(self.payment.transfer_window_hours) * HOUR_MS)
-            }
-        }
     }
 
     /// Milliseconds from when an order may be picked until it must have left.

@@ -180,8 +180,3 @@ pub async fn list_faults(db: &impl Connection) -> Result<Vec<Fault>> {
     }
     Ok(faults)
 }
-
-/// The codes of all invariants.
-pub fn rules() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|rule| rule.code)
-}

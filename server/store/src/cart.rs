@@ -3,7 +3,7 @@
 
 use crate::catalog::{VariantLine, variant_lines};
 use crate::entity::{cart, cart_line};
-use crate::query::to_u32;
+use crate::query::{equal, to_u32};
 use crate::{Connection, Result, Tx};
 use domain::cart::CartLine;
 use domain::ids::{CartId, VariantId};
@@ -11,7 +11,7 @@ use domain::lang::Lang;
 use domain::money::Money;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::sea_query::{Expr, Query};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeSet, HashMap};
 
@@ -39,6 +39,19 @@ pub async fn find_cart(db: &impl Connection, token_hash: &TokenHash) -> Result<O
         .one(db)
         .await?;
     Ok(found.map(CartId))
+}
+
+/// Units over all lines of the cart that a token opens; 0 when it opens none.
+pub async fn count_units(db: &impl Connection, token_hash: &TokenHash) -> Result<u32> {
+    let mut select = Query::select();
+    select
+        .expr_as(cart_line::Column::Quantity.into_expr().sum().cast_as("BIGINT"), "units")
+        .from(cart_line::Entity)
+        .inner_join(cart::Entity, equal(cart::Column::Id, cart_line::Column::CartId))
+        .and_where(cart::Column::TokenHash.eq(token_hash.to_vec()));
+    let row = db.query_one(&select).await?;
+    let units: Option<i64> = row.map(|row| row.try_get("", "units")).transpose()?.flatten();
+    Ok(to_u32(units.unwrap_or(0)))
 }
 
 /// The cart that a token opens, marked as used now and locked against every other change until the

@@ -7,9 +7,7 @@ use domain::ids::OrderId;
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 /// What a message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,14 +49,6 @@ pub async fn queue(tx: &Tx, topic: Topic, order_id: OrderId, now: Timestamp) -> 
     };
     outbox::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
-}
-
-/// How many messages of a topic were queued for an order, sent or not.
-pub async fn count_queued(db: &impl Connection, topic: Topic, order_id: OrderId) -> Result<u64> {
-    let query = outbox::Entity::find()
-        .filter(outbox::Column::Topic.eq(topic.code()))
-        .filter(outbox::Column::OrderId.eq(order_id.0));
-    Ok(query.count(db).await?)
 }
 
 /// An order that should have left by now.

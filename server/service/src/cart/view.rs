@@ -2,10 +2,11 @@
 
 use super::{Result, lines_of, show};
 use crate::Shop;
+use crate::secret::hash;
 use domain::cart::CartView;
 use domain::lang::Lang;
 use store::StoreError;
-use store::cart::{FreshLine, set_seen_price};
+use store::cart::{FreshLine, count_units, set_seen_price};
 
 /// The cart a token opens, with what changed since it was last shown; an empty one for no token or
 /// one that opens nothing. A changed price is told once: this call notes that it was.
@@ -18,14 +19,14 @@ pub async fn view(shop: &Shop, token: Option<&str>, lang: Lang) -> Result<CartVi
     Ok(show(shop, &lines))
 }
 
-/// The cart as [`view`] gives it, but what changed stays to be told: for the badge in a header, which
-/// tells nothing.
+/// How many units the cart holds that a token opens, for the badge in a header: one query, and what
+/// changed in the cart stays to be told.
 ///
 /// # Errors
 /// Only unexpected ones.
-pub async fn peek(shop: &Shop, token: Option<&str>, lang: Lang) -> Result<CartView> {
-    let lines = lines_of(shop, shop.store.reader(), token, lang).await?;
-    Ok(show(shop, &lines))
+pub async fn count(shop: &Shop, token: Option<&str>) -> Result<u32> {
+    let Some(token) = token else { return Ok(0) };
+    Ok(count_units(shop.store.reader(), &hash(token)).await?)
 }
 
 /// Notes that the shopper is shown these prices.
