@@ -14,6 +14,7 @@ mod import_rows;
 mod insert;
 mod listing;
 mod product;
+mod product_choices;
 mod search_text;
 mod shelves;
 mod tree;

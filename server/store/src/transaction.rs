@@ -66,8 +66,12 @@ impl Store {
     /// fails because another transaction was in the way is run again, a few times, so `body` must
     /// have no other effect than its writes.
     ///
-    /// ```ignore
-    /// store.write(|tx| async move { allocate(&tx, lines).await }).await
+    /// ```no_run
+    /// # use store::catalog::refresh_availability;
+    /// # async fn example(store: store::Store) -> store::Result<()> {
+    /// let products = &[domain::ids::ProductId(1)];
+    /// store.write(|tx| async move { refresh_availability(&tx, products).await }).await
+    /// # }
     /// ```
     ///
     /// # Errors

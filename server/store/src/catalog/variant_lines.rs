@@ -1,7 +1,7 @@
 //! What a cart has to know of its variants. How many are in it is the cart's own business.
 
 use super::cards::text_of_product;
-use super::product::available;
+use super::product_choices::available;
 use super::visible::on_sale;
 use crate::entity::{
     product, product_image, product_option_value, product_text, stock_level, variant,
