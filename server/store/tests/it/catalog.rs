@@ -2,6 +2,7 @@
 
 mod availability;
 mod brute_force;
+mod demo_mall;
 mod drafts;
 mod import;
 mod listing;
