@@ -12,12 +12,12 @@ use domain::lang::Lang;
 use domain::order::{OrderState, PlacedOrder};
 use domain::pricing::{PriceableLine, PricedCart, price_cart};
 use domain::shipping::ShippingRate;
-use store::Tx;
 use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
 use store::job::{Topic, queue};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
 use store::payment::{NewPayment, insert_payment};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
+use store::{TransactionError, Tx};
 
 type Result<T, E = ServiceError<PlaceOrderError>> = std::result::Result<T, E>;
 
@@ -66,43 +66,54 @@ struct Placing<'a> {
     lang: Lang,
 }
 
-/// How one transaction ended that wrote nothing.
-enum Refusal {
+/// Why one transaction was rolled back.
+enum Stop {
     /// There is nothing in the cart.
     Empty,
     /// The cart is not what the buyer saw.
     Changed(Vec<FreshLine>, PricedCart),
+    /// Something else stood in the way.
+    Failed(ServiceError<PlaceOrderError>),
+}
+
+impl<E: Into<ServiceError<PlaceOrderError>>> From<E> for Stop {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl TransactionError for Stop {
+    fn is_busy(&self) -> bool {
+        matches!(self, Self::Failed(error) if error.is_busy())
+    }
 }
 
 impl Placing<'_> {
     async fn place(self) -> Result<String> {
         for _ in 0..MAX_LOOKS {
-            let outcome = self.shop.store.write(|tx| async move { self.write(&tx).await }).await;
-            let refusal = match outcome {
-                Ok(Ok(number)) => return Ok(number),
-                Ok(Err(refusal)) => Some(refusal),
+            let stop = match self.shop.store.write(|tx| async move { self.write(&tx).await }).await
+            {
+                Ok(number) => return Ok(number),
                 // The stock went to somebody else after it was read: look again, and tell.
-                Err(error) if error.is_conflict(NOT_ENOUGH) => continue,
-                Err(error) if error.is_conflict("uq_orders__number") => continue,
-                Err(error) if error.is_conflict("uq_orders__attempt_hash") => None,
-                Err(error) => return Err(error),
+                Err(Stop::Failed(error)) if error.is_conflict(NOT_ENOUGH) => continue,
+                Err(Stop::Failed(error)) if error.is_conflict("uq_orders__number") => continue,
+                Err(stop) => stop,
             };
             // Whatever stands in the way may be this very order, placed by the same form before.
             let reader = self.shop.store.reader();
             if let Some(number) = find_number_by_attempt(reader, &self.attempt.hash).await? {
                 return Ok(number);
             }
-            if let Some(refusal) = refusal {
-                return Err(self.explain(refusal).await?);
-            }
+            return Err(self.explain(stop).await?);
         }
         Err(anyhow::anyhow!("the cart's stock changed at each of {MAX_LOOKS} looks").into())
     }
 
-    async fn explain(self, refusal: Refusal) -> Result<ServiceError<PlaceOrderError>> {
-        let error = match refusal {
-            Refusal::Empty => PlaceOrderError::EmptyCart,
-            Refusal::Changed(lines, priced) => {
+    async fn explain(self, stop: Stop) -> Result<ServiceError<PlaceOrderError>> {
+        let error = match stop {
+            Stop::Failed(error) => return Ok(error),
+            Stop::Empty => PlaceOrderError::EmptyCart,
+            Stop::Changed(lines, priced) => {
                 acknowledge_prices(self.shop, &lines).await?;
                 PlaceOrderError::CartChanged {
                     notices: notices(&lines),
@@ -115,19 +126,19 @@ impl Placing<'_> {
     }
 
     /// The transaction. Stock comes last, so that the rows that many buyers want are locked for the
-    /// shortest time. A refusal comes before any write but the mark on the cart.
-    async fn write(self, tx: &Tx) -> Result<Result<String, Refusal>> {
+    /// shortest time. What is refused is rolled back, so it waits for no disk.
+    async fn write(self, tx: &Tx) -> Result<String, Stop> {
         let now = self.shop.clock.now();
         let Some(cart_id) = lock_cart(tx, &hash(self.token), now).await? else {
-            return Ok(Err(Refusal::Empty));
+            return Err(Stop::Empty);
         };
         let lines = list_lines(tx, cart_id, self.lang, now).await?;
         if lines.is_empty() {
-            return Ok(Err(Refusal::Empty));
+            return Err(Stop::Empty);
         }
         let priced = self.price(&lines);
         if priced.total != self.form.seen_total || !notices(&lines).is_empty() {
-            return Ok(Err(Refusal::Changed(lines, priced)));
+            return Err(Stop::Changed(lines, priced));
         }
         let units = units(&lines);
         let provider = provider_for(self.form.payment);
@@ -143,7 +154,7 @@ impl Placing<'_> {
         queue(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
         move_units(tx, Movement::Allocate, &units, &order.number, now).await?;
-        Ok(Ok(order.number))
+        Ok(order.number)
     }
 
     fn price(self, lines: &[FreshLine]) -> PricedCart {
