@@ -48,6 +48,8 @@ impl Store {
         let mut connect = connect_options(url, options.max_connections, options);
         // A connection that a restarted server has dropped is noticed here, not in a request.
         connect.test_before_acquire_if_idle_for(Duration::from_secs(15));
+        // Compiling a query costs more than any of the shop's queries takes.
+        connect.map_sqlx_postgres_opts(|postgres| postgres.options([("jit", "off")]));
         let pool = Database::connect(connect).await?;
         Ok(Self { reader: pool.clone(), writer: pool })
     }
