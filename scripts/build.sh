@@ -26,8 +26,6 @@ fi
 say "building the release (the first time takes several minutes; a line for each crate follows)"
 rm -f "$stamp"
 mkdir -p "$SITE"
-# cargo-leptos does not clear hashed names of an earlier build by itself when it fails half-way: it empties the folder first.
-CARGO_TARGET_DIR=$LEPTOS_TARGET LEPTOS_SITE_ROOT=$SITE \
-  cargo leptos build --release --split --precompress --cargo-locked
-# The programs beside the server that tests and measurements start share its build.
+CARGO_TARGET_DIR=$LEPTOS_TARGET LEPTOS_SITE_ROOT=$SITE cargo leptos build --release --split --cargo-locked
+node scripts/compress.mjs "$SITE"
 echo "$now" > "$stamp"

@@ -16,7 +16,20 @@ pub fn hydrate(texts: String) {
     console_error_panic_hook::set_once();
     i18n::load(texts);
     let (t, info) = read_document();
-    leptos::mount::hydrate_lazy(move || view! { <App t info /> });
+    wasm_bindgen_futures::spawn_local(async move {
+        let app = move || view! { <App t info /> };
+        leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), app).await.forget();
+        mark_hydrated();
+    });
+}
+
+/// Says on the document's root that the page answers to clicks now: tests wait for it.
+#[cfg(feature = "hydrate")]
+fn mark_hydrated() {
+    if let Some(root) = document().document_element() {
+        // Can't fail for a valid name; the worst is a test that waits in vain.
+        let _ = root.set_attribute("data-hydrated", "");
+    }
 }
 
 /// Builds the page in an empty document: the client-only bundle.
