@@ -4,6 +4,7 @@
 mod check;
 mod config;
 mod order;
+mod order_text;
 mod seed;
 mod serve;
 

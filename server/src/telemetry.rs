@@ -19,8 +19,10 @@ pub const REQUESTS_OPEN: &str = "puzi_http_requests_open";
 pub const REFUSED: &str = "puzi_http_refused_total";
 /// Panics caught while answering.
 pub const PANICS: &str = "puzi_panics_total";
-/// Orders placed by this instance since it started.
+/// Orders confirmed to buyers by this instance since it started; a repeated attempt counts again.
 pub const ORDERS_PLACED: &str = "puzi_orders_placed_total";
+/// Connections to the database, by pool and whether they are in use.
+pub const CONNECTIONS: &str = "puzi_database_connections";
 /// Rounds of a job, by job and outcome.
 pub const JOB_RUNS: &str = "puzi_job_runs_total";
 /// Rows a job changed, by job.
@@ -77,7 +79,8 @@ fn describe() {
     describe_gauge!(REQUESTS_OPEN, "Requests being answered");
     describe_counter!(REFUSED, "Requests refused, by reason");
     describe_counter!(PANICS, "Panics caught while answering");
-    describe_counter!(ORDERS_PLACED, "Orders placed by this instance since it started");
+    describe_counter!(ORDERS_PLACED, "Orders confirmed to buyers");
+    describe_gauge!(CONNECTIONS, "Connections to the database, by pool and use");
     describe_counter!(JOB_RUNS, "Rounds of a job, by job and outcome");
     describe_counter!(JOB_ROWS, "Rows a job changed, by job");
 }

@@ -18,6 +18,7 @@ mod place_order;
 mod secret;
 mod settings;
 mod shop;
+pub mod staff_orders;
 mod transition;
 
 pub use advance_order::advance_order;

@@ -1,17 +1,21 @@
 //! Answers that the server gives by itself when a request is refused or fails: a small page in the
-//! visitor's language for browsers, a line of text for scripts. It needs no database, no app.
+//! visitor's language for browsers, the app's own error for its server functions, a line of text for
+//! others. It needs no database and renders nothing.
 
 use super::context::RequestContext;
 use super::language;
+use app::api_error::ApiError;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use domain::lang::Lang;
+use leptos::server_fn::error::FromServerFnError;
 
 /// What an error page has to know of its request.
 pub struct ErrorPage {
     lang: Lang,
     takes_html: bool,
+    is_command: bool,
     id: String,
     nonce: String,
 }
@@ -25,6 +29,7 @@ impl ErrorPage {
         Self {
             lang: language::of_request(request.uri().path(), request.headers()),
             takes_html: takes_html(request.headers()),
+            is_command: request.uri().path().starts_with("/api/"),
             id: context.id.clone(),
             nonce: context.nonce.clone(),
         }
@@ -34,6 +39,9 @@ impl ErrorPage {
     pub fn respond(&self, status: StatusCode) -> Response {
         let mut response = if self.takes_html {
             (status, Html(self.html(status))).into_response()
+        } else if self.is_command {
+            let json = [(header::CONTENT_TYPE, "application/json")];
+            (status, json, self.error(status).ser()).into_response()
         } else {
             let reason = status.canonical_reason().unwrap_or("error").to_lowercase();
             (status, format!("{reason}; request {}\n", self.id)).into_response()
@@ -42,6 +50,15 @@ impl ErrorPage {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.append(header::VARY, HeaderValue::from_static("accept, accept-language, cookie"));
         response
+    }
+
+    fn error(&self, status: StatusCode) -> ApiError {
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => ApiError::TooManyRequests,
+            StatusCode::FORBIDDEN => ApiError::Forbidden,
+            StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => ApiError::NotFound,
+            _ => ApiError::Unexpected { request_id: self.id.clone() },
+        }
     }
 
     fn html(&self, status: StatusCode) -> String {
@@ -144,11 +161,19 @@ mod tests {
         }
     }
 
-    #[test]
-    fn a_script_gets_a_line() {
-        let response = page("/api/cart/add", "application/json").respond(StatusCode::FORBIDDEN);
-        let content_type = response.headers()[header::CONTENT_TYPE].to_str().unwrap();
-        assert!(content_type.starts_with("text/plain"));
-        assert_eq!(response.headers()[header::CACHE_CONTROL], "no-store");
+    #[tokio::test]
+    async fn a_script_gets_what_it_can_read() {
+        let text = async |path: &str, status: StatusCode| {
+            let body = page(path, "*/*").respond(status).into_body();
+            let bytes = axum::body::to_bytes(body, 1_000).await.unwrap();
+            String::from_utf8(bytes.to_vec()).unwrap()
+        };
+        let answer = text("/api/order/track", StatusCode::TOO_MANY_REQUESTS).await;
+        assert_eq!(ApiError::<()>::de(answer.into()), ApiError::TooManyRequests);
+        let answer = text("/api/cart/add", StatusCode::INTERNAL_SERVER_ERROR).await;
+        let request_id = "the-request-id".to_owned();
+        assert_eq!(ApiError::<()>::de(answer.into()), ApiError::Unexpected { request_id });
+        let answer = text("/en", StatusCode::SERVICE_UNAVAILABLE).await;
+        assert_eq!(answer, "service unavailable; request the-request-id\n");
     }
 }

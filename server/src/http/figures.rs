@@ -2,6 +2,7 @@
 
 use super::client::{Peer, is_forwarded_by_stranger};
 use super::context::RequestContext;
+use crate::telemetry::CONNECTIONS;
 use crate::web::Web;
 use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -21,7 +22,17 @@ pub async fn figures(
     if !is_allowed || is_forwarded_by_stranger(peer.ip(), &headers, &config.trusted_proxies) {
         return StatusCode::NOT_FOUND.into_response();
     }
+    measure_pools(&web);
     let kind = "text/plain; version=0.0.4; charset=utf-8";
     let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-store")];
     (headers, web.figures.render()).into_response()
+}
+
+/// Pools are asked when somebody wants to know, not all the time.
+fn measure_pools(web: &Web) {
+    for pool in web.shop.store.pools() {
+        let gauge = |state| metrics::gauge!(CONNECTIONS, "pool" => pool.name, "state" => state);
+        gauge("idle").set(pool.idle);
+        gauge("used").set(pool.open.saturating_sub(pool.idle));
+    }
 }

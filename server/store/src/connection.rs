@@ -114,6 +114,11 @@ impl Store {
         &self.reader
     }
 
+    /// Reader and writer; on PostgreSQL both are the same pool.
+    pub(crate) fn connections(&self) -> (&DatabaseConnection, &DatabaseConnection) {
+        (&self.reader, &self.writer)
+    }
+
     /// Opens a write transaction: `READ COMMITTED` on PostgreSQL, `BEGIN IMMEDIATE` on SQLite.
     /// Dropped without `commit` it is rolled back.
     ///

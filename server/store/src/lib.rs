@@ -14,6 +14,7 @@ pub mod job;
 pub mod migration;
 pub mod order;
 pub mod payment;
+pub mod pool;
 mod query;
 pub mod stock;
 #[cfg(feature = "testing")]

@@ -2,12 +2,14 @@
 
 mod change;
 mod insert;
+mod list;
 mod read;
 
 pub use change::{
     Stamps, add_event, add_shipment, lock_order, lock_order_by_id, mark_late_told, set_state,
 };
 pub use insert::{NewLine, NewOrder, insert_order};
+pub use list::{OrderRow, list_orders};
 pub(crate) use read::corrupt;
 pub use read::{find_number_by_attempt, find_order, find_secrets, list_units};
 

@@ -202,7 +202,7 @@ fn delivery(code: &str) -> Result<DeliveryMethod> {
     DeliveryMethod::from_code(code).ok_or_else(|| corrupt("orders.delivery", code))
 }
 
-fn state(column: &str, code: &str) -> Result<OrderState> {
+pub(super) fn state(column: &str, code: &str) -> Result<OrderState> {
     OrderState::from_code(code).ok_or_else(|| corrupt(column, code))
 }
 
