@@ -14,8 +14,8 @@ use tracing::Instrument;
 type Command = fn(&Shop) -> BoxFuture<'_, anyhow::Result<u64>>;
 
 /// Rows are counted alike whatever a command counts in.
-fn counted<'a>(
-    command: impl Future<Output = anyhow::Result<u32>> + Send + 'a,
+fn counted<'a, N: Into<u64>>(
+    command: impl Future<Output = anyhow::Result<N>> + Send + 'a,
 ) -> BoxFuture<'a, anyhow::Result<u64>> {
     Box::pin(async { Ok(command.await?.into()) })
 }
@@ -25,7 +25,7 @@ const JOBS: [(&str, Command); 4] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
     ("complete_orders", |shop| counted(service::complete_orders(shop))),
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
-    ("expire_carts", |shop| Box::pin(service::expire_carts(shop))),
+    ("expire_carts", |shop| counted(service::expire_carts(shop))),
 ];
 
 /// Starts the rounds, unless this instance is to have none.

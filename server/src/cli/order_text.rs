@@ -34,8 +34,10 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
         local(order.placed_at, settings)
     );
     let address = &order.address;
-    let place = [&address.postcode, &address.country, &address.region, &address.city, &address.street];
-    let place: Vec<String> = place.iter().map(|part| plain(part)).filter(|p| !p.is_empty()).collect();
+    let place =
+        [&address.postcode, &address.country, &address.region, &address.city, &address.street];
+    let place: Vec<String> =
+        place.iter().map(|part| plain(part)).filter(|p| !p.is_empty()).collect();
     let mut put = |name: &str, value: String| {
         if !value.is_empty() {
             let _ = writeln!(text, "{name:<10}{value}");
@@ -57,7 +59,10 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     put("total", money(order.total));
     for parcel in &order.shipments {
         let left = local(parcel.shipped_at, settings);
-        put("parcel", format!("{} {}  {left}", plain(&parcel.carrier), plain(&parcel.tracking_number)));
+        put(
+            "parcel",
+            format!("{} {}  {left}", plain(&parcel.carrier), plain(&parcel.tracking_number)),
+        );
     }
     for event in &order.events {
         let actor = match &event.actor {

@@ -40,18 +40,23 @@ impl Browser {
 
     /// Opens a page, following redirects as a browser does.
     pub async fn open(&self, path: &str) -> Page {
-        let answer = self.request(Method::GET, path).headers(html()).send().await.unwrap();
-        self.follow(path.to_owned(), path, answer).await
+        self.try_open(path).await.unwrap()
+    }
+
+    /// The same, where the server may be gone.
+    pub async fn try_open(&self, path: &str) -> reqwest::Result<Page> {
+        let answer = self.request(Method::GET, path).headers(html()).send().await?;
+        self.follow(path, answer).await
     }
 
     /// Sends a form from the page it stands on.
     pub async fn submit(&self, page: &Page, form: &Form) -> Page {
-        let answer = self.post(&page.path, form).await;
-        self.follow(form.action.clone(), &page.path, answer).await
+        let answer = self.try_post(&page.path, form).await.unwrap();
+        self.follow(&form.action, answer).await.unwrap()
     }
 
-    /// Sends a form and gives back the answer itself.
-    pub async fn post(&self, from: &str, form: &Form) -> Response {
+    /// Sends a form and gives back the answer itself, where the server may be gone.
+    pub async fn try_post(&self, from: &str, form: &Form) -> reqwest::Result<Response> {
         self.request(Method::POST, &form.action)
             .headers(html())
             .header(ORIGIN, &self.base)
@@ -59,20 +64,19 @@ impl Browser {
             .form(&form.fields)
             .send()
             .await
-            .unwrap()
     }
 
-    async fn follow(&self, mut path: String, from: &str, mut answer: Response) -> Page {
+    async fn follow(&self, path: &str, mut answer: Response) -> reqwest::Result<Page> {
+        let mut path = path.to_owned();
         for _ in 0..5 {
             if !answer.status().is_redirection() {
-                let status = answer.status();
-                return Page { path, status, html: answer.text().await.unwrap() };
+                return Ok(Page { path, status: answer.status(), html: answer.text().await? });
             }
             let target = answer.headers()[LOCATION].to_str().unwrap().to_owned();
             target.strip_prefix(&self.base).unwrap_or(&target).clone_into(&mut path);
-            answer = self.request(Method::GET, &path).headers(html()).send().await.unwrap();
+            answer = self.request(Method::GET, &path).headers(html()).send().await?;
         }
-        panic!("too many redirects from {from}, at last to {path}");
+        panic!("too many redirects, at last to {path}");
     }
 }
 

@@ -5,14 +5,19 @@
 
 mod browser;
 mod catalogue;
+mod command_line;
 mod config;
 mod cross_site;
 mod files;
 mod form;
 mod headers;
 mod health;
+mod hostile;
+mod journey;
+mod kill9;
 mod language;
 mod limits;
 mod pages;
+mod program;
 mod sitemap;
 mod test_shop;
