@@ -5,6 +5,8 @@ mod cancel_form;
 #[cfg(feature = "ssr")]
 pub mod device;
 pub mod line_list;
+#[cfg(feature = "ssr")]
+mod mask;
 mod next_step;
 pub mod order_page;
 mod parcels;

@@ -4,7 +4,7 @@
 use crate::api_error::ApiError;
 use crate::checkout::typed_form::{KEY, TypedForm, ZONE};
 use crate::kept_form;
-use crate::order::device;
+use crate::order::device::{self, Known, Origin};
 use crate::request::{continue_at, is_plain_form_post};
 use domain::checkout::PlaceOrderError;
 use domain::lang::Lang;
@@ -47,7 +47,11 @@ pub fn start(
 /// After the order: remembers on this device what opens it, forgets the form.
 pub fn go_on(order: PlacedOrder, lang: Lang) -> String {
     kept_form::forget(DRAFT);
-    device::remember(&order.number, &order.access_token);
+    device::remember(Known {
+        number: order.number.clone(),
+        token: order.access_token,
+        origin: Origin::Placed,
+    });
     continue_at(&format!("/{}/orders/{}?placed=1", lang.slug(), order.number));
     order.number
 }

@@ -16,6 +16,8 @@ pub struct OrderView {
     pub order: Order,
     /// How to pay it, while it waits for a transfer.
     pub transfer: Option<TransferInstructions>,
+    /// Whether most of what it says of the buyer is hidden.
+    pub is_masked: bool,
     /// The moment of the answer, for what remains until others.
     pub now: Timestamp,
 }
@@ -44,18 +46,19 @@ pub struct Tracking {
 
 /// An order that this device may open; not found for every other, whether there is one or not.
 #[server(prefix = "/api", endpoint = "order/view", input = GetUrl)]
-pub async fn get_order(number: String, lang: Lang) -> Result<OrderView, ApiError> {
-    use crate::order::device;
+pub async fn get_order(number: String) -> Result<OrderView, ApiError> {
+    use crate::order::device::{self, Origin};
+    use crate::order::mask::mask;
     use crate::request::{private_answer, shop, unexpected};
     private_answer();
-    // A snapshot in the language it was bought in; `lang` only keeps answers of languages apart.
-    let _ = lang;
     let shop = shop()?;
-    let (number, token) = device::token_of(&number).ok_or(ApiError::NotFound)?;
-    let order = service::order::find(&shop, &number, &token).await.map_err(|e| unexpected(&e))?;
-    let order = order.ok_or(ApiError::NotFound)?;
+    let known = device::find(&number).ok_or(ApiError::NotFound)?;
+    let found = service::order::find(&shop, &known.number, &known.token).await;
+    let order = found.map_err(|e| unexpected(&e))?.ok_or(ApiError::NotFound)?;
     let transfer = service::order::transfer_instructions(&shop, &order);
-    Ok(OrderView { order, transfer, now: shop.clock.now() })
+    let is_masked = known.origin == Origin::Tracked;
+    let order = if is_masked { mask(order) } else { order };
+    Ok(OrderView { order, transfer, is_masked, now: shop.clock.now() })
 }
 
 /// The orders of this device, and the form that came back (`retry`).
@@ -66,8 +69,8 @@ pub async fn get_tracking(#[server(default)] retry: bool) -> Result<Tracking, Ap
     private_answer();
     let shop = shop()?;
     let mut orders = Vec::new();
-    for (number, token) in device::orders() {
-        let found = service::order::find(&shop, &number, &token).await;
+    for known in device::orders() {
+        let found = service::order::find(&shop, &known.number, &known.token).await;
         orders.extend(found.map_err(|e| unexpected(&e))?.map(|order| OrderBrief {
             number: order.number,
             state: order.state,
@@ -87,14 +90,14 @@ pub async fn track_order(
     #[server(default)] contact: String,
     #[server(default)] lang: Lang,
 ) -> Result<Option<String>, ApiError> {
-    use crate::order::device;
+    use crate::order::device::{self, Known, Origin};
     use crate::request::{continue_at, is_plain_form_post, shop, unexpected};
     use domain::order_number::OrderNumber;
     let token = service::order::track(&shop()?, &number, &contact).await;
     let found = OrderNumber::parse(&number).zip(token.map_err(|e| unexpected(&e))?);
     if let Some((number, token)) = found {
         let number = number.to_string();
-        device::remember(&number, &token);
+        device::remember(Known { number: number.clone(), token, origin: Origin::Tracked });
         crate::kept_form::forget("puzi_track");
         continue_at(&format!("/{}/orders/{number}", lang.slug()));
         return Ok(Some(number));
@@ -115,11 +118,10 @@ pub async fn cancel_order(
 ) -> Result<(), ApiError<CancelOrderError>> {
     use crate::order::device;
     use crate::request::{continue_at, from_service, shop};
-    let (number, token) =
-        device::token_of(&number).ok_or(ApiError::Rule(CancelOrderError::NotFound))?;
-    let done = service::cancel_order(&shop()?, &number, &token, &reason).await;
+    let known = device::find(&number).ok_or(ApiError::Rule(CancelOrderError::NotFound))?;
+    let done = service::cancel_order(&shop()?, &known.number, &known.token, &reason).await;
     // Either way the page says where the order stands now.
     let mark = if done.is_ok() { "" } else { "?too_late=1" };
-    continue_at(&format!("/{}/orders/{number}{mark}", lang.slug()));
+    continue_at(&format!("/{}/orders/{}{mark}", lang.slug(), known.number));
     done.map_err(from_service)
 }

@@ -7,51 +7,94 @@ use domain::order_number::OrderNumber;
 const KEPT: usize = 5;
 const KEPT_FOR_S: u64 = 60 * 60 * 24 * 90;
 
-/// Numbers and tokens, the newest first.
-pub fn orders() -> Vec<(String, String)> {
+/// How this device came to an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// It was placed here.
+    Placed,
+    /// It was found by number and contact.
+    Tracked,
+}
+
+/// An order that this device may open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Its number.
+    pub number: String,
+    /// What opens it.
+    pub token: String,
+    /// How it came here.
+    pub origin: Origin,
+}
+
+/// What this device knows, the newest first.
+pub fn orders() -> Vec<Known> {
     parse(&cookie(ORDERS_COOKIE).unwrap_or_default())
 }
 
-/// The token that this device has for an order, however its number is spelt.
-pub fn token_of(number: &str) -> Option<(String, String)> {
+/// What this device knows of an order, however its number is spelt.
+pub fn find(number: &str) -> Option<Known> {
     let wanted = OrderNumber::parse(number)?;
-    orders().into_iter().find(|(number, _)| OrderNumber::parse(number) == Some(wanted))
+    orders().into_iter().find(|order| OrderNumber::parse(&order.number) == Some(wanted))
 }
 
-/// Adds an order; the oldest ones give way.
-pub fn remember(number: &str, token: &str) {
-    set_cookie(ORDERS_COOKIE, &add(orders(), number, token), KEPT_FOR_S);
+/// Adds an order; the oldest ones give way. One that was placed here stays so when it is tracked.
+pub fn remember(order: Known) {
+    set_cookie(ORDERS_COOKIE, &add(orders(), order), KEPT_FOR_S);
 }
 
-fn parse(cookie: &str) -> Vec<(String, String)> {
-    let pairs = cookie.split('.').filter_map(|pair| pair.split_once(':'));
-    pairs.take(KEPT).map(|(number, token)| (number.to_owned(), token.to_owned())).collect()
+fn parse(cookie: &str) -> Vec<Known> {
+    let entry = |text: &str| {
+        let mut parts = text.split(':');
+        let (number, token) = (parts.next()?.to_owned(), parts.next()?.to_owned());
+        let origin = if parts.next().is_some() { Origin::Tracked } else { Origin::Placed };
+        Some(Known { number, token, origin })
+    };
+    cookie.split('.').filter_map(entry).take(KEPT).collect()
 }
 
-fn add(orders: Vec<(String, String)>, number: &str, token: &str) -> String {
-    let others = orders.into_iter().filter(|(known, _)| known != number);
-    let all = std::iter::once((number.to_owned(), token.to_owned())).chain(others);
-    let pairs: Vec<String> = all.take(KEPT).map(|(n, t)| format!("{n}:{t}")).collect();
-    pairs.join(".")
+fn add(orders: Vec<Known>, order: Known) -> String {
+    let (same, others): (Vec<Known>, Vec<Known>) =
+        orders.into_iter().partition(|known| known.number == order.number);
+    let placed = same.into_iter().find(|known| known.origin == Origin::Placed);
+    let first = if order.origin == Origin::Tracked { placed.unwrap_or(order) } else { order };
+    let entry = |order: Known| {
+        let mark = if order.origin == Origin::Tracked { ":t" } else { "" };
+        format!("{}:{}{mark}", order.number, order.token)
+    };
+    let entries: Vec<String> = std::iter::once(first).chain(others).take(KEPT).map(entry).collect();
+    entries.join(".")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn known(number: &str, token: &str, origin: Origin) -> Known {
+        Known { number: number.into(), token: token.into(), origin }
+    }
+
     #[test]
     fn the_newest_order_comes_first_and_once() {
-        let cookie = add(parse("A:1.B:2"), "B", "3");
-        assert_eq!(cookie, "B:3.A:1");
-        assert_eq!(parse(&cookie)[0], ("B".to_owned(), "3".to_owned()));
+        let cookie = add(parse("A:1.B:2:t"), known("B", "3", Origin::Tracked));
+        assert_eq!(cookie, "B:3:t.A:1");
+        assert_eq!(parse(&cookie)[0], known("B", "3", Origin::Tracked));
+    }
+
+    #[test]
+    fn an_order_placed_here_stays_so() {
+        assert_eq!(add(parse("A:1"), known("A", "2", Origin::Tracked)), "A:1");
+        assert_eq!(add(parse("A:1:t"), known("A", "2", Origin::Placed)), "A:2");
     }
 
     #[test]
     fn old_orders_give_way_and_nonsense_is_left_out() {
-        let full = (0..KEPT).fold(String::new(), |c, n| add(parse(&c), &n.to_string(), "t"));
-        let cookie = add(parse(&full), "new", "t");
+        let full = (0..KEPT).fold(String::new(), |cookie, number| {
+            add(parse(&cookie), known(&number.to_string(), "t", Origin::Placed))
+        });
+        let cookie = add(parse(&full), known("new", "t", Origin::Placed));
         assert_eq!(parse(&cookie).len(), KEPT);
-        assert!(!cookie.contains("0:t"));
+        assert!(parse(&cookie).iter().all(|order| order.number != "0"));
         assert_eq!(parse("nonsense.."), []);
     }
 }

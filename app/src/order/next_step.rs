@@ -16,7 +16,7 @@ pub fn NextStep(
     view: OrderView,
 ) -> impl IntoView {
     let t = use_t();
-    let OrderView { order, transfer, now } = view;
+    let OrderView { order, transfer, now, .. } = view;
     let text = next_text(t, &order, now);
     view! {
         <section class="panel stack">

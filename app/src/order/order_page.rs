@@ -26,8 +26,7 @@ pub fn OrderPage() -> impl IntoView {
     let t = use_t();
     let params = use_params_map();
     let number = Memo::new(move |_| params.with(|p| p.get("number").unwrap_or_default()));
-    let order =
-        Resource::new_blocking(move || number.get(), move |number| get_order(number, t.lang));
+    let order = Resource::new_blocking(move || number.get(), get_order);
     let reload = Callback::new(move |()| order.refetch());
     let body = move || {
         Suspend::new(async move {
@@ -53,6 +52,7 @@ pub fn OrderPage() -> impl IntoView {
 #[component]
 fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let t = use_t();
+    let is_masked = view.is_masked;
     let order = view.order.clone();
     let number = order.number.clone();
     let crumbs = vec![(t.track_order().to_owned(), "/track".to_owned())];
@@ -85,6 +85,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
                 </section>
                 <section class="panel stack">
                     <h2>{t.order_particulars()}</h2>
+                    {is_masked.then(|| view! { <p class="muted small">{t.order_masked()}</p> })}
                     <Particulars order />
                 </section>
             </div>
