@@ -1,14 +1,10 @@
 //! Tells the shop's other tabs that the cart changed, and hears it from them.
 
 use gloo_events::EventListener;
-use leptos::prelude::*;
+use std::cell::RefCell;
 use web_sys::BroadcastChannel;
 
 const CHANNEL: &str = "puzi-cart";
-
-/// The channel between tabs, once the page is alive; nothing on the server.
-#[derive(Clone, Copy)]
-pub struct OtherTabs(StoredValue<Option<Line>, LocalStorage>);
 
 struct Line {
     channel: BroadcastChannel,
@@ -16,27 +12,26 @@ struct Line {
     _listener: EventListener,
 }
 
-impl OtherTabs {
-    /// Not yet connected.
-    pub fn new() -> Self {
-        Self(StoredValue::new_local(None))
-    }
+thread_local! {
+    // Not in the owner of a component: on the server that may end in another thread than it began in,
+    // where nothing of a browser may be dropped. A document has one thread and one channel.
+    static LINE: RefCell<Option<Line>> = const { RefCell::new(None) };
+}
 
-    /// Opens the channel; `on_change` runs when another tab changed the cart.
-    pub fn listen(self, on_change: impl Fn() + 'static) {
-        // A browser without channels shops in one tab.
-        let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return };
-        let listener = EventListener::new(&channel, "message", move |_| on_change());
-        self.0.set_value(Some(Line { channel, _listener: listener }));
-    }
+/// Opens the channel; `on_change` runs when another tab changed the cart.
+pub fn listen(on_change: impl Fn() + 'static) {
+    // A browser without channels shops in one tab.
+    let Ok(channel) = BroadcastChannel::new(CHANNEL) else { return };
+    let listener = EventListener::new(&channel, "message", move |_| on_change());
+    LINE.set(Some(Line { channel, _listener: listener }));
+}
 
-    /// Says that the cart changed.
-    pub fn tell(self) {
-        self.0.with_value(|line| {
-            if let Some(line) = line {
-                // Fails only on a closed channel, and this one closes with the page.
-                let _ = line.channel.post_message(&wasm_bindgen::JsValue::TRUE);
-            }
-        });
-    }
+/// Says that the cart changed.
+pub fn tell() {
+    LINE.with_borrow(|line| {
+        if let Some(line) = line {
+            // Fails only on a closed channel, and this one closes with the page.
+            let _ = line.channel.post_message(&wasm_bindgen::JsValue::TRUE);
+        }
+    });
 }

@@ -3,7 +3,7 @@
 
 use crate::api_error::ApiError;
 use crate::cart::api::{add_to_cart, get_cart, set_cart_quantity};
-use crate::cart::other_tabs::OtherTabs;
+use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
 use domain::cart::{CartError, CartLine, CartView};
 use domain::ids::VariantId;
@@ -29,7 +29,6 @@ pub struct CartState {
     pub message: RwSignal<Option<CartMessage>>,
     queue: StoredValue<VecDeque<Change>>,
     is_sending: StoredValue<bool>,
-    other_tabs: OtherTabs,
 }
 
 /// What the cart says after a change.
@@ -55,10 +54,9 @@ impl CartState {
             message: RwSignal::new(None),
             queue: StoredValue::new(VecDeque::new()),
             is_sending: StoredValue::new(false),
-            other_tabs: OtherTabs::new(),
         };
         provide_context(state);
-        Effect::new(move || state.other_tabs.listen(move || state.refresh()));
+        Effect::new(move || other_tabs::listen(move || state.refresh()));
         state
     }
 
@@ -106,7 +104,7 @@ impl CartState {
     /// An order took everything out.
     pub fn emptied(self) {
         self.adopt(CartView::default());
-        self.other_tabs.tell();
+        other_tabs::tell();
     }
 
     fn send(self, change: Change) {
@@ -140,7 +138,7 @@ impl CartState {
             }
         }
         self.is_sending.set_value(false);
-        self.other_tabs.tell();
+        other_tabs::tell();
     }
 
     async fn send_one(self, change: Change) -> Result<CartView, ApiError<CartError>> {

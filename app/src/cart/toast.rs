@@ -16,10 +16,9 @@ pub fn CartToast() -> impl IntoView {
     let t = use_t();
     let cart = use_cart();
     let message = cart.message;
-    let timer = StoredValue::new_local(None::<Timeout>);
-    Effect::new(move || {
-        // Replacing the timer cancels the one of the message before.
-        timer.set_value(message.get().map(|_| Timeout::new(SHOWN_MS, move || message.set(None))));
+    // The effect's own value keeps the timer: the next message replaces it, which cancels it.
+    Effect::new(move |_: Option<Option<Timeout>>| {
+        message.get().map(|_| Timeout::new(SHOWN_MS, move || message.set(None)))
     });
     let text = move || {
         message.get().map(|message| match message {

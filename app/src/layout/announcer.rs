@@ -14,16 +14,18 @@ const SETTLE_MS: u32 = 120;
 pub fn Announcer() -> impl IntoView {
     let path = use_location().pathname;
     let title = RwSignal::new(String::new());
-    let timer = StoredValue::new_local(None::<Timeout>);
-    Effect::new(move |before: Option<String>| {
+    // The effect's own value keeps the timer: the next step replaces it, which cancels it.
+    Effect::new(move |before: Option<(String, Option<Timeout>)>| {
         let now = path.get();
-        if before.is_some_and(|before| before != now) {
-            timer.set_value(Some(Timeout::new(SETTLE_MS, move || {
-                title.set(document().title());
-                focus_heading();
-            })));
+        let Some((before, running)) = before else { return (now, None) };
+        if before == now {
+            return (now, running);
         }
-        now
+        let timer = Timeout::new(SETTLE_MS, move || {
+            title.set(document().title());
+            focus_heading();
+        });
+        (now, Some(timer))
     });
     view! {
         <p class="sr" role="status" aria-live="polite">
