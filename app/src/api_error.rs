@@ -1,7 +1,7 @@
 //! Why a server function did not answer. The interface owns the words; the server's log has the
 //! causes, under the request id.
 
-use leptos::server_fn::codec::JsonEncoding;
+use crate::wire::JsonText;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -32,7 +32,7 @@ impl<R> FromServerFnError for ApiError<R>
 where
     R: std::fmt::Debug + Serialize + DeserializeOwned + 'static,
 {
-    type Encoder = JsonEncoding;
+    type Encoder = JsonText;
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         // Transport errors carry library prose that helps no shopper.

@@ -34,5 +34,6 @@ pub mod shell;
 pub mod shop_info;
 pub mod styles;
 pub mod ui;
+pub mod wire;
 
 pub use routes::App;

@@ -1,6 +1,7 @@
 //! Server functions of the cart. The token travels in a cookie that scripts can't read.
 
 use crate::api_error::ApiError;
+use crate::wire::Text;
 use domain::cart::{CartError, CartView};
 use domain::ids::VariantId;
 use domain::lang::Lang;
@@ -8,13 +9,16 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
 /// How many units the visitor's cart holds; asks the database only when there is a cart.
-#[server(prefix = "/api", endpoint = "cart/count", input = GetUrl)]
-pub async fn get_cart_count(lang: Lang) -> Result<u32, ApiError<CartError>> {
-    Ok(get_cart(lang).await?.count)
+#[server(prefix = "/api", endpoint = "cart/count", input = GetUrl, output = Text)]
+pub async fn get_cart_count() -> Result<u32, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, private_answer, shop, unexpected};
+    let Some(token) = cookie(CART_COOKIE) else { return Ok(0) };
+    private_answer();
+    service::cart::count(&shop()?, Some(&token)).await.map_err(|e| unexpected(&e))
 }
 
 /// The visitor's cart.
-#[server(prefix = "/api", endpoint = "cart/view", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "cart/view", input = GetUrl, output = Text)]
 pub async fn get_cart(lang: Lang) -> Result<CartView, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cookie, from_service, private_answer, shop};
     let Some(token) = cookie(CART_COOKIE) else { return Ok(CartView::default()) };
@@ -24,7 +28,7 @@ pub async fn get_cart(lang: Lang) -> Result<CartView, ApiError<CartError>> {
 
 /// Puts units of a variant in. `then` is where a form without JavaScript goes on: `checkout`, or
 /// the cart.
-#[server(prefix = "/api", endpoint = "cart/add")]
+#[server(prefix = "/api", endpoint = "cart/add", output = Text)]
 pub async fn add_to_cart(
     variant_id: VariantId,
     quantity: u32,
@@ -45,7 +49,7 @@ pub async fn add_to_cart(
 }
 
 /// Sets the quantity of a line; 0 removes it.
-#[server(prefix = "/api", endpoint = "cart/set_quantity")]
+#[server(prefix = "/api", endpoint = "cart/set_quantity", output = Text)]
 pub async fn set_cart_quantity(
     variant_id: VariantId,
     quantity: u32,

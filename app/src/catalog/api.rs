@@ -1,6 +1,7 @@
 //! Server functions of the catalogue: reads that anybody may make.
 
 use crate::api_error::ApiError;
+use crate::wire::Text;
 use domain::catalog::{CategoryNode, Home, Product, ProductCard};
 use domain::ids::ProductId;
 use domain::lang::Lang;
@@ -9,7 +10,7 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 
 /// What the home page shows.
-#[server(prefix = "/api", endpoint = "catalog/home", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/home", input = GetUrl, output = Text)]
 pub async fn get_home(lang: Lang) -> Result<Home, ApiError> {
     use crate::request::{shop, unexpected};
     let shop = shop()?;
@@ -17,7 +18,7 @@ pub async fn get_home(lang: Lang) -> Result<Home, ApiError> {
 }
 
 /// The whole category tree.
-#[server(prefix = "/api", endpoint = "catalog/categories", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/categories", input = GetUrl, output = Text)]
 pub async fn get_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiError> {
     use crate::request::{shop, unexpected};
     let shop = shop()?;
@@ -27,7 +28,7 @@ pub async fn get_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiError> {
 }
 
 /// The top of the category tree, for the header.
-#[server(prefix = "/api", endpoint = "catalog/top_categories", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/top_categories", input = GetUrl, output = Text)]
 pub async fn get_top_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiError> {
     let mut tree = get_categories(lang).await?;
     tree.iter_mut().for_each(|node| {
@@ -39,7 +40,7 @@ pub async fn get_top_categories(lang: Lang) -> Result<Vec<CategoryNode>, ApiErro
 
 /// A page of a shelf: a category's, or a search's when there is no category. `query` is the query
 /// string of its address; what makes no sense in it is left out.
-#[server(prefix = "/api", endpoint = "catalog/listing", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/listing", input = GetUrl, output = Text)]
 pub async fn get_listing(
     category: Option<String>,
     #[server(default)] query: String,
@@ -55,7 +56,7 @@ pub async fn get_listing(
 }
 
 /// A product; not found when it isn't on sale.
-#[server(prefix = "/api", endpoint = "catalog/product", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/product", input = GetUrl, output = Text)]
 pub async fn get_product(slug: String, lang: Lang) -> Result<Product, ApiError> {
     use crate::request::{not_found, shop, unexpected};
     let shop = shop()?;
@@ -66,7 +67,7 @@ pub async fn get_product(slug: String, lang: Lang) -> Result<Product, ApiError> 
 }
 
 /// Products that go with one.
-#[server(prefix = "/api", endpoint = "catalog/related", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "catalog/related", input = GetUrl, output = Text)]
 pub async fn get_related(id: ProductId, lang: Lang) -> Result<Vec<ProductCard>, ApiError> {
     use crate::request::{shop, unexpected};
     const RELATED: u32 = 10;

@@ -2,6 +2,7 @@
 
 use crate::api_error::ApiError;
 use crate::checkout::typed_form::TypedForm;
+use crate::wire::Text;
 use domain::cart::{CartError, CartView};
 use domain::checkout::PlaceOrderError;
 use domain::lang::Lang;
@@ -27,7 +28,7 @@ pub struct Checkout {
 
 /// The cart and the form of a new attempt, or the form that came back (`retry`). `zone` is a zone's
 /// code, where a link chose one.
-#[server(prefix = "/api", endpoint = "checkout/view", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "checkout/view", input = GetUrl, output = Text)]
 pub async fn get_checkout(
     #[server(default)] zone: String,
     #[server(default)] retry: bool,
@@ -47,7 +48,7 @@ pub async fn get_checkout(
 
 /// Places the order and gives back its number. A form sent without JavaScript goes on to the order,
 /// or comes back to the form with all that was typed.
-#[server(prefix = "/api", endpoint = "checkout/place_order")]
+#[server(prefix = "/api", endpoint = "checkout/place_order", output = Text)]
 pub async fn place_order(
     #[server(flatten)] form: TypedForm,
     #[server(default)] lang: Lang,
@@ -68,7 +69,7 @@ pub async fn place_order(
 }
 
 /// Keeps what was typed and shows the form for its zone; only forms without JavaScript ask for it.
-#[server(prefix = "/api", endpoint = "checkout/change_zone")]
+#[server(prefix = "/api", endpoint = "checkout/change_zone", output = Text)]
 pub async fn change_zone(
     #[server(flatten)] form: TypedForm,
     #[server(default)] lang: Lang,

@@ -1,6 +1,7 @@
 //! The server function of the help pages.
 
 use crate::api_error::ApiError;
+use crate::wire::Text;
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::shipping::ShippingRate;
@@ -52,7 +53,7 @@ pub enum Inline {
 }
 
 /// A page of help, with the shop's own figures in it; not found for a page that there isn't.
-#[server(prefix = "/api", endpoint = "help/page", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "help/page", input = GetUrl, output = Text)]
 pub async fn get_help(page: String, lang: Lang) -> Result<HelpText, ApiError> {
     use crate::help::prose;
     use crate::request::{not_found, shop};

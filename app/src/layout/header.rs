@@ -84,7 +84,6 @@ pub struct CartCount(Resource<Result<u32, crate::api_error::ApiError<domain::car
 impl CartCount {
     /// Starts loading it, once for header and tab bar.
     pub fn provide() {
-        let t = use_t();
-        provide_context(Self(Resource::new_blocking(|| (), move |()| get_cart_count(t.lang))));
+        provide_context(Self(Resource::new_blocking(|| (), |()| get_cart_count())));
     }
 }

@@ -1,6 +1,7 @@
 //! Server functions of orders: open one that this device may see, track one, call one off.
 
 use crate::api_error::ApiError;
+use crate::wire::Text;
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::order::{CancelOrderError, Order, OrderState, TransferInstructions};
@@ -45,7 +46,7 @@ pub struct Tracking {
 }
 
 /// An order that this device may open; not found for every other, whether there is one or not.
-#[server(prefix = "/api", endpoint = "order/view", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "order/view", input = GetUrl, output = Text)]
 pub async fn get_order(number: String) -> Result<OrderView, ApiError> {
     use crate::order::device::{self, Origin};
     use crate::order::mask::mask;
@@ -62,7 +63,7 @@ pub async fn get_order(number: String) -> Result<OrderView, ApiError> {
 }
 
 /// The orders of this device, and the form that came back (`retry`).
-#[server(prefix = "/api", endpoint = "order/mine", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "order/mine", input = GetUrl, output = Text)]
 pub async fn get_tracking(#[server(default)] retry: bool) -> Result<Tracking, ApiError> {
     use crate::order::device;
     use crate::request::{private_answer, shop, unexpected};
@@ -84,7 +85,7 @@ pub async fn get_tracking(#[server(default)] retry: bool) -> Result<Tracking, Ap
 
 /// Opens an order on this device for who knows its number and its e-mail address or telephone, and
 /// gives back the number as it is written. Nothing for a wrong number as for a wrong contact.
-#[server(prefix = "/api", endpoint = "order/track")]
+#[server(prefix = "/api", endpoint = "order/track", output = Text)]
 pub async fn track_order(
     #[server(default)] number: String,
     #[server(default)] contact: String,
@@ -110,7 +111,7 @@ pub async fn track_order(
 }
 
 /// Calls an order of this device off, as long as nobody has begun to pick it.
-#[server(prefix = "/api", endpoint = "order/cancel")]
+#[server(prefix = "/api", endpoint = "order/cancel", output = Text)]
 pub async fn cancel_order(
     #[server(default)] number: String,
     #[server(default)] reason: String,

@@ -29,7 +29,7 @@ pub fn Stepper(
             <button
                 type="button"
                 aria-label=t.one_less()
-                prop:disabled=move || value.get() <= 1
+                prop:disabled={move || value.get() <= 1}
                 on:click=move |_| change(value.get_untracked().saturating_sub(1))
             >
                 "−"
@@ -50,7 +50,7 @@ pub fn Stepper(
             <button
                 type="button"
                 aria-label=t.one_more()
-                prop:disabled=move || value.get() >= max.get()
+                prop:disabled={move || value.get() >= max.get()}
                 on:click=move |_| change(value.get_untracked() + 1)
             >
                 "+"
