@@ -84,7 +84,8 @@ row('= first load', ' '.repeat(9), kb(result.first_load.brotli_bytes));
 section('lazy chunks', result.chunks);
 section('stylesheet', result.css.files);
 console.log(`budget: first load ${kb(budgets.first_load.brotli_bytes).trim()} kB, `
-  + `used ${(100 * result.first_load.brotli_bytes / budgets.first_load.brotli_bytes).toFixed(0)} %`);
+  + `used ${(100 * result.first_load.brotli_bytes / budgets.first_load.brotli_bytes).toFixed(0)} %; `
+  + `its goal is ${kb(budgets.first_load.goal_bytes).trim()} kB`);
 
 const json = flags.indexOf('--json');
 if (json >= 0) writeFileSync(flags[json + 1], `${JSON.stringify(result, null, 2)}\n`);

@@ -32,7 +32,7 @@ pub async fn page(
     let lang = language::of_request(request.uri().path(), request.headers());
     let theme = theme(request.headers());
     let (info, scripts) = (web.shop_info(), web.scripts.clone());
-    let render = leptos_axum::render_app_to_stream_in_order_with_context(
+    let render = leptos_axum::render_app_async_with_context(
         move || provide(&web, &context),
         move || app::shell::shell(lang, theme, info.clone(), scripts.clone()),
     );
