@@ -25,7 +25,7 @@ rule "domain does no I/O, reads no clock, knows neither database nor interface" 
   code '^(leptos|sea-orm|sqlx|tokio|axum|web-sys|reqwest|rand)\b' app/domain/Cargo.toml | grep -v dev-dependencies || true)
 
 rule "only store names the database's crates" < <(
-  code '\b(sea_orm|sea_orm_migration|sqlx)\b' 'app/*.rs' 'server/src/*.rs' 'server/tests/*.rs' 'server/service/*.rs' 'server/demo/*.rs' 'server/examples/*.rs'
+  code '\b(sea_orm|sea_orm_migration|sqlx)(::|;)' 'app/*.rs' 'server/src/*.rs' 'server/tests/*.rs' 'server/service/*.rs' 'server/demo/*.rs' 'server/examples/*.rs'
   code '^(sea-orm|sea-orm-migration|sqlx)\b' app/Cargo.toml server/Cargo.toml server/service/Cargo.toml server/demo/Cargo.toml)
 
 # Dependencies run one way: domain ← store ← service ← app ← server.

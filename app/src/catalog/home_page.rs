@@ -123,7 +123,7 @@ fn HomeBody(home: Home, tree: Vec<CategoryNode>) -> impl IntoView {
 fn CategoryRow(tree: Vec<CategoryNode>) -> impl IntoView {
     let t = use_t();
     view! {
-        <nav class="categories" aria-label=t.categories()>
+        <nav class="categories" aria-label=t.all_categories()>
             <ul>
                 {tree
                     .into_iter()

@@ -154,6 +154,7 @@ fn ShelfBody(query: ListingQuery, listing: Listing) -> impl IntoView {
         <div class="columns">
             <Facets query=query.clone() facets=listing.facets price_range=listing.price_range />
             <div>
+                <h2 class="sr">{t.products()}</h2>
                 <Toolbar query=query.clone() />
                 {if is_empty {
                     view! { <Nothing query=query.clone() /> }.into_any()

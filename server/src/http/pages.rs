@@ -13,8 +13,8 @@ use leptos::context::provide_context;
 use leptos::nonce::Nonce;
 use std::sync::Arc;
 
-/// The fallback. Pages are streamed in order: the HTML is whole without JavaScript, and what a
-/// blocking resource says of the status is heard before the headers leave.
+/// The fallback. Pages are rendered to their end before the first byte leaves: the HTML is whole
+/// without JavaScript, and what any part says of the status or the head is heard.
 pub async fn page(
     State(web): State<Arc<Web>>,
     Extension(context): Extension<RequestContext>,
