@@ -2,6 +2,7 @@
 
 pub mod breadcrumbs;
 pub mod field;
+pub mod focus;
 pub mod head;
 pub mod icon;
 pub mod near;

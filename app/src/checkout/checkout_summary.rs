@@ -33,7 +33,15 @@ pub fn CheckoutSummary() -> impl IntoView {
                 </p>
                 <Button state />
             </div>
-            <p class="muted small">{t.checkout_agree()}</p>
+            <p class="muted small">
+                {t.checkout_agree()} " "
+                <a class="text-link" href=t.href("/help/terms")>
+                    {t.help_terms()}
+                </a> {t.list_comma()}
+                <a class="text-link" href=t.href("/help/returns")>
+                    {t.help_returns()}
+                </a>
+            </p>
         </section>
     }
 }

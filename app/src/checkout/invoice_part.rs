@@ -76,7 +76,7 @@ pub fn NotePart() -> impl IntoView {
                 maxlength=MAX_NOTE
                 aria-invalid=move || problem.with(Option::is_some).then_some("true")
                 aria-describedby=move || {
-                    problem.with(Option::is_some).then_some("note-problem note-hint").unwrap_or("note-hint")
+                    if problem.with(Option::is_some) { "note-problem note-hint" } else { "note-hint" }
                 }
                 prop:value=move || note.get()
             >

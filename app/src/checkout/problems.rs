@@ -1,9 +1,10 @@
 //! The list of problems at the top of the form: each a link to its field. It takes the focus after an
 //! attempt that failed.
 
-use crate::checkout::state::{CheckoutState, focus_soon, use_checkout};
+use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::checkout::typed_form::name_of;
 use crate::checkout::words::problem_text;
+use crate::ui::focus::focus_soon;
 use domain::checkout::{Field, FieldProblem};
 use leptos::prelude::*;
 

@@ -8,13 +8,13 @@ use crate::checkout::saved;
 use crate::checkout::typed_form::{SEEN_TOTAL, TypedForm, ZONE, name_of};
 use crate::checkout::words::problem_text;
 use crate::i18n::{T, use_t};
+use crate::ui::focus::focus_soon;
 use domain::cart::CartView;
 use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
 use domain::pricing::{PriceableLine, PricedCart, price_cart};
 use domain::shipping::{DeliveryMethod, ShippingQuote, ShippingRate, Zone};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-use wasm_bindgen::JsCast;
 
 /// The order page's state; cheap to copy into closures.
 #[derive(Clone, Copy)]
@@ -216,17 +216,6 @@ impl CheckoutState {
 /// The order page's state.
 pub fn use_checkout() -> CheckoutState {
     expect_context::<CheckoutState>()
-}
-
-/// Moves the focus to an element when the page has changed.
-pub fn focus_soon(id: &'static str) {
-    request_animation_frame(move || {
-        let element = document().get_element_by_id(id);
-        if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
-            // Fails only for what can't take the focus.
-            let _ = element.focus();
-        }
-    });
 }
 
 fn priceable(view: &CartView) -> Vec<PriceableLine> {

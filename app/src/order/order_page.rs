@@ -14,11 +14,15 @@ use crate::order::words::state_name;
 use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::breadcrumbs::Breadcrumbs;
+use crate::ui::focus::focus_soon;
 use crate::ui::head::Head;
 use crate::ui::icon::Icon;
 use crate::ui::progress::Progress;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
+
+/// Id of what takes the focus when the order changed under the page.
+const TITLE_ID: &str = "order-title";
 
 /// Loads and shows an order; asks for the contact when this device may not open it.
 #[component]
@@ -27,11 +31,20 @@ pub fn OrderPage() -> impl IntoView {
     let params = use_params_map();
     let number = Memo::new(move |_| params.with(|p| p.get("number").unwrap_or_default()));
     let order = Resource::new_blocking(move || number.get(), get_order);
-    let reload = Callback::new(move |()| order.refetch());
+    let is_reloaded = RwSignal::new(false);
+    let reload = Callback::new(move |()| {
+        is_reloaded.set(true);
+        order.refetch();
+    });
     let body = move || {
         Suspend::new(async move {
             match order.await {
-                Ok(view) => view! { <Body view reload /> }.into_any(),
+                Ok(view) => {
+                    if is_reloaded.get_untracked() {
+                        focus_soon(TITLE_ID);
+                    }
+                    view! { <Body view reload /> }.into_any()
+                }
                 Err(ApiError::NotFound) => {
                     view! { <Ask number=number.get_untracked() reload /> }.into_any()
                 }
@@ -112,7 +125,7 @@ fn Heading(view: OrderView) -> impl IntoView {
         }
     });
     view! {
-        <h1 class="page-title" tabindex="-1">{title}</h1>
+        <h1 class="page-title" id=TITLE_ID tabindex="-1">{title}</h1>
         {thanks}
         {is_too_late.then(|| view! { <p class="notice bad" role="alert">{t.cancel_too_late()}</p> })}
         <p class="facts-line">

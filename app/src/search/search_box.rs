@@ -21,7 +21,7 @@ pub fn SearchBox() -> impl IntoView {
                 <input
                     type="search"
                     name="q"
-                    value=text.clone()
+                    value=text
                     prop:value=text
                     maxlength=MAX_QUERY_CHARS.to_string()
                     placeholder=t.search_placeholder()

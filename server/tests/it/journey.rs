@@ -75,7 +75,10 @@ async fn follow(shop: &TestShop, number: &str) {
     assert!(!refused.html.contains("林小美"), "a wrong contact opens nothing");
     form.set("contact", " Buyer@Example.com ");
     let order = stranger.submit(&tracking, &form).await;
-    assert!(order.html.contains("林小美"), "{}: {}", order.path, order.html);
+    assert!(order.html.contains("高山烏龍茶"), "{}: {}", order.path, order.html);
+    for hidden in ["林小美", "重慶南路一段", "buyer@example.com"] {
+        assert!(!order.html.contains(hidden), "{hidden} is shown to who only tracked it");
+    }
 
     let parcel =
         || Some(Parcel { carrier: "黑貓".to_owned(), tracking_number: "TW-4711".to_owned() });
