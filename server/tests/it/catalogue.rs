@@ -34,7 +34,7 @@ pub const PRODUCTS: [TestProduct; 3] = [
 /// Brings them in.
 pub async fn import(store: &Store, products: &[TestProduct]) {
     let category = CategoryDraft {
-        slug: "tea".to_owned(),
+        slug: "test-tea".to_owned(),
         parent: None,
         name: Texts::new("茶", "茶", "Tea"),
         image_path: None,
@@ -71,7 +71,7 @@ fn draft(product: &TestProduct) -> ProductDraft {
         created_at: LISTED,
         unlist_when_sold_out: false,
         featured_rank: None,
-        category: "tea".to_owned(),
+        category: "test-tea".to_owned(),
         brand: None,
         tags: vec![],
         name: name(),

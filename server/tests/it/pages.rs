@@ -37,7 +37,7 @@ async fn what_is_not_there_is_a_404() {
     ] {
         assert_eq!(shop.browser().get(path).await.status(), StatusCode::NOT_FOUND, "{path}");
     }
-    for path in ["/favicon.ico", "/en", "/zh-hans/c/tea", "/en/cart", "/en/search?q=tea"] {
+    for path in ["/favicon.ico", "/en", "/zh-hans/c/test-tea", "/en/cart", "/en/search?q=tea"] {
         assert_eq!(shop.browser().get(path).await.status(), StatusCode::OK, "{path}");
     }
     shop.stop().await;

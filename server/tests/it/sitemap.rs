@@ -11,7 +11,7 @@ async fn the_sitemap_names_every_page_in_every_language() {
     let answer = shop.browser().get("/sitemap.xml").await;
     assert_eq!(answer.headers()["content-type"], "application/xml; charset=utf-8");
     let xml = answer.text().await.unwrap();
-    for path in ["", "/c/tea", "/p/oolong", "/p/teapot", "/p/last-cup"] {
+    for path in ["", "/c/test-tea", "/p/oolong", "/p/teapot", "/p/last-cup"] {
         for lang in ["zh-hant", "zh-hans", "en"] {
             let address = format!("<loc>https://shop.example/{lang}{path}</loc>");
             assert!(xml.contains(&address), "{address}");
