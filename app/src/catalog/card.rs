@@ -27,7 +27,7 @@ pub fn Card(
                     <Picture image=card.image eager />
                     {(!card.in_stock).then(|| view! { <span class="flag">{t.sold_out()}</span> })}
                     {(card.is_new && card.in_stock)
-                        .then(|| view! { <span class="flag new">{t.new()}</span> })}
+                        .then(|| view! { <span class="flag new">{t.new_flag()}</span> })}
                 </div>
                 <h3>{card.name}</h3>
                 <p class="tagline">{card.tagline}</p>
