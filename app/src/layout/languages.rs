@@ -44,7 +44,7 @@ pub fn Languages() -> impl IntoView {
         .collect_view();
     view! {
         <details class=styles::LANGUAGES name="header-menu">
-            <summary aria-label=t.language()>
+            <summary aria-label=format!("{} {}", own_name(t.lang), t.language())>
                 <Icon name="globe" />
                 <span>{own_name(t.lang)}</span>
             </summary>

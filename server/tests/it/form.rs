@@ -10,12 +10,6 @@ pub struct Form {
 }
 
 impl Form {
-    /// A form that no page shows.
-    pub fn new(action: &str, fields: &[(&str, &str)]) -> Self {
-        let fields = fields.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
-        Self { action: action.to_owned(), fields }
-    }
-
     /// The first form that is posted to `action`.
     pub fn find(html: &str, action: &str) -> Option<Self> {
         html.split("<form").skip(1).find_map(|rest| {
