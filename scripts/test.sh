@@ -56,8 +56,7 @@ note_failure() { say "$1"; failed=$((failed + 1)); }
 check() { step "$@" || failed=$((failed + 1)); }
 
 cargo_tests() { scripts/with-postgres.sh scripts/in-env.sh cargo test --workspace --locked --no-fail-fast; }
-# The longer journeys beside these do not hold yet: `npx playwright test` in end2end runs them all.
-browser() { PLAYWRIGHT_JSON_OUTPUT_FILE=$logs/browser.json npx --prefix end2end playwright test first_look answers --grep-invert 'broken data' --config end2end/playwright.config.ts; }
+browser() { PLAYWRIGHT_JSON_OUTPUT_FILE=$logs/browser.json npx --prefix end2end playwright test --config end2end/playwright.config.ts; }
 
 check setup scripts/setup.sh test
 if [ ${#broken[@]} = 0 ]; then

@@ -1,4 +1,4 @@
-//! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress.
+//! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress, raw text.
 
 pub mod breadcrumbs;
 pub mod field;
@@ -9,4 +9,5 @@ pub mod near;
 pub mod pager;
 pub mod picture;
 pub mod progress;
+pub mod raw_text;
 pub mod stepper;

@@ -37,9 +37,9 @@ export const test = base.extend<PerTest, PerWorker>({
     expect(troubles.list.filter((text) => !allowed.some((pattern) => pattern.test(text))), 'troubles').toEqual([]);
   },
 
-  context: async ({ context, server, troubles }, use) => {
+  context: async ({ context, server, troubles, scripted }, use) => {
     await stayAtHome(context, server.origin, troubles);
-    context.on('page', (page) => watch(page, troubles));
+    context.on('page', (page) => watch(page, troubles, scripted));
     await context.addInitScript(recordShifts);
     await use(context);
   },

@@ -36,6 +36,15 @@ struct Common {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(flatten)]
+    WithShop(ShopCommand),
+    /// Print every key of the configuration with its value, default and meaning.
+    Config(config::ConfigArgs),
+}
+
+/// What needs the shop's database.
+#[derive(Subcommand)]
+enum ShopCommand {
     /// Serve the shop; also what `server` alone does.
     Serve,
     /// Bring the database's schema up to date.
@@ -47,20 +56,18 @@ enum Command {
     /// Look at orders and move them on.
     #[command(subcommand)]
     Order(order::OrderCommand),
-    /// Print every key of the configuration with its value, default and meaning.
-    Config(config::ConfigArgs),
 }
 
 /// Runs the command line.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let outcome = load(&cli.common).and_then(|config| match cli.command {
-        // Needs no database, and no runtime either.
-        Some(Command::Config(args)) => config::run(&args, &config),
-        command => {
+    let command = cli.command.unwrap_or(Command::WithShop(ShopCommand::Serve));
+    let outcome = load(&cli.common).and_then(|config| match command {
+        Command::Config(args) => config::run(&args, &config),
+        Command::WithShop(command) => {
             crate::telemetry::start_logging(&config.log)?;
             let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-            runtime.block_on(dispatch(command.unwrap_or(Command::Serve), config))
+            runtime.block_on(dispatch(command, config))
         }
     });
     match outcome {
@@ -72,15 +79,21 @@ pub fn run() -> ExitCode {
     }
 }
 
-async fn dispatch(command: Command, config: Config) -> anyhow::Result<ExitCode> {
-    match command {
-        Command::Serve => serve::run(config).await,
-        Command::Migrate => migrate(&config).await,
-        Command::Seed(args) => seed::run(&args, &config).await,
-        Command::Check => check::run(&config).await,
-        Command::Order(command) => order::run(command, &config).await,
-        Command::Config(args) => config::run(&args, &config),
-    }
+/// Opens the shop for one command and closes it behind it: a SQLite file is whole only then, before
+/// that its newest rows stand in the log beside it.
+async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCode> {
+    let shop = open_shop(&config).await?;
+    let outcome = match command {
+        ShopCommand::Serve => serve::run(config, &shop).await,
+        ShopCommand::Migrate => migrate(&shop).await,
+        ShopCommand::Seed(args) => seed::run(&args, &shop).await,
+        ShopCommand::Check => check::run(&shop).await,
+        ShopCommand::Order(command) => order::run(command, &shop).await,
+    };
+    let closed = shop.store.close().await.context("the database could not be closed");
+    let code = outcome?;
+    closed?;
+    Ok(code)
 }
 
 fn load(common: &Common) -> anyhow::Result<Config> {
@@ -108,8 +121,7 @@ async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
     Ok(Shop::new(store, config.shop.clone()))
 }
 
-async fn migrate(config: &Config) -> anyhow::Result<ExitCode> {
-    let shop = open_shop(config).await?;
+async fn migrate(shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     println!("the schema is up to date");
     Ok(ExitCode::SUCCESS)

@@ -5,6 +5,7 @@ use crate::checkout::choice::Choice;
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::checkout::typed_form::INVOICE;
 use crate::ui::field::TextField;
+use crate::ui::raw_text::textarea_text;
 use domain::checkout::{Field, MAX_COMPANY, MAX_NOTE};
 use leptos::prelude::*;
 
@@ -80,7 +81,7 @@ pub fn NotePart() -> impl IntoView {
                 }
                 prop:value=move || note.get()
             >
-                {note.get_untracked()}
+                {textarea_text(&note.get_untracked())}
             </textarea>
             <p class="hint" id="note-hint">{t.checkout_note_hint()}</p>
             {move || {

@@ -3,6 +3,7 @@
 
 use crate::i18n::use_t;
 use crate::shop_info::use_shop;
+use crate::ui::raw_text::raw_text;
 use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos_meta::{Link, Meta, Title};
@@ -41,7 +42,7 @@ pub fn Head(
     });
     let robots = path.is_none().then(|| view! { <Meta name="robots" content="noindex" /> });
     view! {
-        <Title text=full_title.clone() />
+        <Title text=raw_text(&full_title) />
         <Meta property="og:title" content=full_title />
         {(!description.is_empty())
             .then(|| {

@@ -1,8 +1,6 @@
 //! `server order …`: what staff need until they have a console.
 
-use super::open_shop;
 use super::order_text::{heading, line, whole};
-use crate::config::Config;
 use clap::Subcommand;
 use domain::order::{OrderState, Parcel};
 use service::{ServiceError, Shop, staff_orders};
@@ -54,16 +52,15 @@ fn parse_state(code: &str) -> Result<OrderState, String> {
     })
 }
 
-pub(super) async fn run(command: OrderCommand, config: &Config) -> anyhow::Result<ExitCode> {
-    let shop = open_shop(config).await?;
+pub(super) async fn run(command: OrderCommand, shop: &Shop) -> anyhow::Result<ExitCode> {
     match command {
-        OrderCommand::List { state, limit } => list(&shop, state, limit).await,
-        OrderCommand::Show { number } => show(&shop, &number).await,
+        OrderCommand::List { state, limit } => list(shop, state, limit).await,
+        OrderCommand::Show { number } => show(shop, &number).await,
         OrderCommand::Advance { number, to, staff, carrier, tracking, reason } => {
             let parcel = carrier
                 .zip(tracking)
                 .map(|(carrier, tracking_number)| Parcel { carrier, tracking_number });
-            let moved = service::advance_order(&shop, &number, to, &staff, parcel, &reason).await;
+            let moved = service::advance_order(shop, &number, to, &staff, parcel, &reason).await;
             match moved {
                 Ok(()) => {
                     println!("{number} is {}", to.code());

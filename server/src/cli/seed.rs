@@ -1,7 +1,5 @@
 //! `server seed`: the demo mall, in batches.
 
-use super::open_shop;
-use crate::config::Config;
 use anyhow::Context;
 use clap::Args;
 use domain::draft::ProductDraft;
@@ -24,15 +22,14 @@ pub(super) struct SeedArgs {
     if_empty: bool,
 }
 
-pub(super) async fn run(args: &SeedArgs, config: &Config) -> anyhow::Result<ExitCode> {
-    let shop = open_shop(config).await?;
+pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     if args.if_empty && !catalog::product_slugs(&shop.store, shop.clock.now()).await?.is_empty() {
         eprintln!("the shop has products already: nothing added");
         return Ok(ExitCode::SUCCESS);
     }
     let count = args.products.unwrap_or_else(demo::handmade_count);
-    let added = seed(&shop, count).await?;
+    let added = seed(shop, count).await?;
     println!("{added} products added, {} were there already", count - added);
     Ok(ExitCode::SUCCESS)
 }

@@ -1,13 +1,12 @@
 //! `server serve`: the server until a signal ends it.
 
-use super::open_shop;
 use crate::config::Config;
 use anyhow::Context;
+use service::Shop;
 use std::process::ExitCode;
 use tokio::net::TcpListener;
 
-pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
-    let shop = open_shop(&config).await?;
+pub(super) async fn run(config: Config, shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     let listener = TcpListener::bind(config.address)
         .await
@@ -18,8 +17,6 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let signal = wait_for_signal().await?;
     tracing::info!(signal, "stopping");
     running.stop().await;
-    shop.store.close().await.context("the database could not be closed")?;
-    tracing::info!("stopped");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -33,16 +33,29 @@ impl Form {
     }
 }
 
+/// What pressing Enter in a field sends: of the buttons, the first that submits.
 fn fields(body: &str) -> Vec<(String, String)> {
     let mut fields = Vec::new();
+    let mut has_button = false;
     let mut rest = body;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
         let (tag, after) = split_tag(rest);
+        let element = tag.split_ascii_whitespace().next().unwrap_or_default();
+        if element == "button" {
+            let is_submit = attribute(tag, "type").is_none_or(|kind| kind == "submit");
+            if !is_submit || std::mem::replace(&mut has_button, is_submit) {
+                continue;
+            }
+        }
         let Some(name) = attribute(tag, "name") else { continue };
-        let value = match tag.split_ascii_whitespace().next().unwrap_or_default() {
+        let value = match element {
             "input" | "button" => input(tag),
-            "textarea" => Some(unescape(after.split("</textarea>").next().unwrap_or_default())),
+            "textarea" => {
+                let text = after.split("</textarea>").next().unwrap_or_default();
+                // A parser drops the line break right behind the tag.
+                Some(unescape(text.strip_prefix('\n').unwrap_or(text)))
+            }
             "select" => Some(chosen(after.split("</select>").next().unwrap_or_default())),
             _ => None,
         };
