@@ -8,6 +8,7 @@ pub mod gallery;
 pub mod home_page;
 pub mod infinite;
 pub mod listing_page;
+pub mod listing_query;
 pub mod price_tag;
 pub mod product_page;
 pub mod product_text;

@@ -1,7 +1,9 @@
 //! What stands around every page: header, footer, tab bar, language and theme, announcements.
 
 pub mod announcer;
+pub mod drawn;
 pub mod footer;
+pub mod get_forms;
 pub mod header;
 pub mod languages;
 pub mod mega_menu;

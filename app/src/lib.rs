@@ -11,13 +11,21 @@ pub mod assets;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
+#[cfg(feature = "ssr")]
+pub mod document;
 #[cfg(any(feature = "hydrate", feature = "csr"))]
 mod entry;
+#[cfg(feature = "ssr")]
+mod head_slot;
+#[cfg(not(feature = "ssr"))]
+#[path = "head_slot_browser.rs"]
+mod head_slot;
 pub mod help;
 pub mod i18n;
 #[cfg(feature = "ssr")]
 mod kept_form;
 pub mod layout;
+pub mod load;
 pub mod order;
 #[cfg(feature = "ssr")]
 pub mod request;
@@ -29,11 +37,13 @@ mod respond;
 mod respond;
 pub mod routes;
 pub mod search;
-#[cfg(feature = "ssr")]
-pub mod shell;
 pub mod shop_info;
 pub mod styles;
 pub mod ui;
 pub mod wire;
 
 pub use routes::App;
+
+/// Whether this is the browser's program. Leptos asks its runtime for it, which knows only inside of a
+/// page; this the compiler knows.
+pub const IN_BROWSER: bool = cfg!(target_arch = "wasm32");

@@ -13,6 +13,7 @@ use crate::help::help_page::HelpPage;
 use crate::i18n::{T, use_t};
 use crate::layout::announcer::Announcer;
 use crate::layout::footer::Footer;
+use crate::layout::get_forms;
 use crate::layout::header::{CartCount, Header};
 use crate::layout::not_found::NotFound;
 use crate::layout::scroll;
@@ -21,9 +22,9 @@ use crate::order::order_page::OrderPage;
 use crate::order::track_page::TrackPage;
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
+use crate::ui::progress::{Busy, Progress};
 use domain::lang::Lang;
 use leptos::prelude::*;
-use leptos_meta::provide_meta_context;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::hooks::use_location;
 #[cfg(not(feature = "csr"))]
@@ -70,10 +71,10 @@ lazy_page!(HelpRoute, HelpPage);
 /// The application: what the server renders into the document and the browser takes over.
 #[component]
 pub fn App(t: T, info: ShopInfo) -> impl IntoView {
-    provide_meta_context();
     provide_context(t);
     Shopfront::provide(info);
     Seen::provide();
+    Busy::provide();
     scroll::restore_on_history_steps();
     view! {
         <Router>
@@ -86,6 +87,7 @@ pub fn App(t: T, info: ShopInfo) -> impl IntoView {
 #[component]
 fn Frame() -> impl IntoView {
     let t = use_t();
+    get_forms::take_over();
     CartState::provide();
     CartCount::provide();
     let path = use_location().pathname.get_untracked();
@@ -107,6 +109,7 @@ fn Frame() -> impl IntoView {
         <TabBar />
         <CartToast />
         <Announcer />
+        <Progress />
     }
 }
 

@@ -20,7 +20,7 @@ test('filters narrow a category, count what they leave, and stay in the address'
   await open(at('/c/candles'));
   const all = await cards(page).count();
   expect(all).toBeGreaterThan(1);
-  if (isMobile) await page.locator('[popovertarget="filters"]').first().click();
+  if (isMobile) await page.locator('button.filter').click();
   const option = page.locator('#filters section a:has(.name)').first();
   const count = Number(await option.locator('.num').last().innerText());
   await option.click();
@@ -33,7 +33,7 @@ test('filters narrow a category, count what they leave, and stay in the address'
 
 test('the price filter takes what a person types', async ({ page, open, isMobile }) => {
   await open(at('/c/candles'));
-  if (isMobile) await page.locator('[popovertarget="filters"]').first().click();
+  if (isMobile) await page.locator('button.filter').click();
   await page.locator('[name="pmax"]').fill('700');
   await page.locator('#filters form button').click();
   await expect(page).toHaveURL(/7/);

@@ -23,9 +23,9 @@ test('the order form keeps naughty strings and runs none of them', async ({ page
   await open(at('/checkout'));
   const form = orderForm(page);
   await fill(form, BUYER);
-  // With scripts a sample will do; without them each round is a document of its own and all strings have their turn.
+  // A sample: each round without scripts is a document of its own, and the server's tests have them all.
   const rounds = batches(strings, FIELDS.length);
-  for (const round of scripted ? rounds.slice(0, 20) : rounds) {
+  for (const round of rounds.slice(0, scripted ? 20 : 40)) {
     const expected: [string, string][] = [];
     for (const [n, text] of round.entries()) {
       const input = field(form, FIELDS[n]);
@@ -43,7 +43,8 @@ test('the order form keeps naughty strings and runs none of them', async ({ page
 test('searching for naughty strings runs none of them', async ({ page, scripted }) => {
   test.setTimeout(240_000);
   const dialogs = watchDialogs(page);
-  const sample = scripted ? [...PAYLOADS, ...strings.filter((text) => /[<>"'`&]/.test(text)).slice(0, 40)] : strings;
+  // The server's own tests put every string into every field; here is what only a browser can tell: nothing runs.
+  const sample = [...PAYLOADS, ...strings.filter((text) => /[<>"'`&]/.test(text)).slice(0, scripted ? 40 : 120)];
   for (const text of sample.filter((candidate) => candidate.isWellFormed())) {
     const answer = await page.goto(`${at('/search')}?q=${encodeURIComponent(text)}`);
     expect(answer?.status(), text).toBeLessThan(500);

@@ -48,10 +48,14 @@ export async function fill(form: Locator, values: Record<string, string>): Promi
 
 /** Puts the product of the open page into the cart and goes there. */
 export async function addAndOpenCart(page: Page, scripted: boolean): Promise<void> {
-  await addButton(page).click();
   if (scripted) {
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/cart/add'));
+    await addButton(page).click();
     await expect(page.getByRole('status').filter({ hasText: '購物車' })).toBeVisible();
+    await saved;
     await page.goto(at('/cart'));
+  } else {
+    await addButton(page).click();
   }
   await expect(page).toHaveURL(/\/cart$/);
 }

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::http::assets::Assets;
 use crate::http::media::Pictures;
 use crate::http::rate_limit::Limiter;
-use app::shell::Scripts;
+use app::document::Scripts;
 use app::shop_info::ShopInfo;
 use leptos::config::LeptosOptions;
 use metrics_exporter_prometheus::PrometheusHandle;

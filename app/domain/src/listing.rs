@@ -268,7 +268,7 @@ pub struct FacetOption {
 }
 
 /// A page of a shelf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
     /// The category, when it is one, without its parents.
     pub category: Option<CategoryNode>,

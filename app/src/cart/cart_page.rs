@@ -1,15 +1,16 @@
 //! The cart's page.
 
-use crate::cart::api::get_cart;
+use crate::cart::api::GetCart;
 use crate::cart::line_row::LineRow;
 use crate::cart::notices::CartNotices;
 use crate::cart::state::use_cart;
 use crate::cart::summary::Summary;
 use crate::i18n::use_t;
+use crate::layout::drawn::drawn;
+use crate::load::load;
 use crate::styles;
-use crate::ui::head::Head;
+use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use crate::ui::progress::Progress;
 use domain::cart::CartView;
 use leptos::prelude::*;
 
@@ -18,25 +19,16 @@ use leptos::prelude::*;
 pub fn CartPage() -> impl IntoView {
     let t = use_t();
     let cart = use_cart();
-    let loaded = Resource::new_blocking(|| (), move |()| get_cart(t.lang));
-    let body = move || {
-        Suspend::new(async move {
-            match loaded.await {
-                Ok(view) => {
-                    cart.adopt(view);
-                    view! { <CartBody /> }.into_any()
-                }
-                Err(_) => {
-                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
-                }
-            }
-        })
+    set_head(&PageHead::untold(t.cart()));
+    let loaded = load(move || Some(GetCart { lang: t.lang }), false);
+    let body = move |view: CartView| {
+        cart.adopt(view);
+        view! { <CartBody /> }.into_any()
     };
     view! {
-        <Head title=t.cart() />
         <div class=format!("wrap {}", styles::CART_PAGE)>
             <h1 class="page-title" tabindex="-1">{t.cart()}</h1>
-            <Suspense fallback=|| view! { <Progress /> }>{body}</Suspense>
+            {drawn(loaded, || ().into_any(), body)}
         </div>
     }
 }

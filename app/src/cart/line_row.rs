@@ -6,7 +6,7 @@ use crate::i18n::{T, use_t};
 use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::icon::Icon;
-use crate::ui::picture::Picture;
+use crate::ui::picture::silent_picture;
 use crate::ui::stepper::Stepper;
 use domain::cart::CartLine;
 use domain::ids::VariantId;
@@ -33,9 +33,13 @@ pub fn LineRow(line: CartLine) -> impl IntoView {
     let href = format!("{}?sku={}", t.href(&format!("/p/{}", line.slug)), line.sku);
     view! {
         <li class=styles::LINE_ROW>
-            <a class="photo" href=href.clone() tabindex="-1" aria-hidden="true">
-                <Picture image=line.image />
-            </a>
+            <a
+                class="photo"
+                href=href.clone()
+                tabindex="-1"
+                aria-hidden="true"
+                inner_html=silent_picture(&line.image, false).into_string()
+            ></a>
             <div class="what">
                 <a class="name" href=href>{line.name.clone()}</a>
                 {(!line.options.is_empty())

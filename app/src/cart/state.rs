@@ -2,9 +2,10 @@
 //! other, and its last answer is what stays.
 
 use crate::api_error::ApiError;
-use crate::cart::api::{add_to_cart, get_cart, set_cart_quantity};
+use crate::cart::api::{GetCart, add_to_cart, set_cart_quantity};
 use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
+use crate::load::fetch;
 use domain::cart::{CartError, CartLine, CartView};
 use domain::ids::VariantId;
 use leptos::prelude::*;
@@ -95,7 +96,7 @@ impl CartState {
     /// Asks the server for the cart as it is.
     pub fn refresh(self) {
         leptos::task::spawn_local(async move {
-            if let Ok(view) = get_cart(self.t.lang).await {
+            if let Ok(view) = fetch(GetCart { lang: self.t.lang }).await {
                 self.adopt(view);
             }
         });

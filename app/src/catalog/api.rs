@@ -8,13 +8,28 @@ use domain::lang::Lang;
 use domain::listing::Listing;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
+use serde::{Deserialize, Serialize};
+
+/// What the home page shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeShelves {
+    /// Shelves of products.
+    pub home: Home,
+    /// The top of the category tree, with pictures.
+    pub categories: Vec<CategoryNode>,
+}
 
 /// What the home page shows.
 #[server(prefix = "/api", endpoint = "catalog/home", input = GetUrl, output = Text)]
-pub async fn get_home(lang: Lang) -> Result<Home, ApiError> {
+pub async fn get_home(lang: Lang) -> Result<HomeShelves, ApiError> {
     use crate::request::{shop, unexpected};
     let shop = shop()?;
-    store::catalog::home(&shop.store, lang, shop.clock.now()).await.map_err(|e| unexpected(&e))
+    let home = store::catalog::home(&shop.store, lang, shop.clock.now())
+        .await
+        .map_err(|e| unexpected(&e))?;
+    let mut categories = get_categories(lang).await?;
+    categories.iter_mut().for_each(|node| node.children.clear());
+    Ok(HomeShelves { home, categories })
 }
 
 /// The whole category tree.

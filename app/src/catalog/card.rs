@@ -1,51 +1,51 @@
 //! A product on a shelf.
 
 use crate::catalog::price_tag::PriceTag;
-use crate::catalog::seen::use_seen;
-use crate::i18n::use_t;
+use crate::i18n::T;
+use crate::shop_info::Shopfront;
 use crate::styles;
-use crate::ui::picture::Picture;
-use domain::catalog::ProductCard;
-use leptos::prelude::*;
+use crate::ui::picture::picture;
+use domain::catalog::{ProductCard, Rating};
+use maud::{Markup, html};
 
-/// Picture, name, price; the whole card opens the product.
-#[component]
-pub fn Card(
-    card: ProductCard,
-    /// Whether it is on the first screen.
-    #[prop(optional)]
-    eager: bool,
-) -> impl IntoView {
-    let t = use_t();
-    let seen = use_seen();
-    let href = t.href(&format!("/p/{}", card.slug));
-    let kept = card.clone();
-    view! {
-        <li class=styles::CARD class:sold-out=!card.in_stock>
-            <a href=href on:click=move |_| seen.keep_card(&kept)>
-                <div class="photo">
-                    <Picture image=card.image eager />
-                    {(!card.in_stock).then(|| view! { <span class="flag">{t.sold_out()}</span> })}
-                    {(card.is_new && card.in_stock)
-                        .then(|| view! { <span class="flag new">{t.new_flag()}</span> })}
-                </div>
-                <h3>{card.name}</h3>
-                <p class="tagline">{card.tagline}</p>
-                <PriceTag price=card.price_min up_to=Some(card.price_max) list_price=card.list_price />
-                <p class="foot">
-                    {card
-                        .rating
-                        .map(|rating| {
-                            let stars = format!("{}.{}", rating.mean_x100 / 100, rating.mean_x100 % 100 / 10);
-                            view! {
-                                <span class="num" aria-label=t.stars(&stars)>
-                                    "★ " {stars.clone()}
-                                </span>
-                            }
-                        })}
-                    {(card.variant_count > 1).then(|| t.n_variants(card.variant_count))}
-                </p>
-            </a>
-        </li>
+/// Picture, name, price; the whole card opens the product. `eager`: whether it is on the first screen.
+pub fn card(t: T, shop: Shopfront, card: &ProductCard, eager: bool) -> Markup {
+    let price =
+        PriceTag { price: card.price_min, up_to: Some(card.price_max), list_price: card.list_price };
+    html! {
+        li class={ (styles::CARD) (if card.in_stock { "" } else { " sold-out" }) } {
+            a href=(t.href(&format!("/p/{}", card.slug))) {
+                div class="photo" {
+                    (picture(&card.image, eager))
+                    @if !card.in_stock {
+                        span class="flag" { (t.sold_out()) }
+                    } @else if card.is_new {
+                        span class="flag new" { (t.new_flag()) }
+                    }
+                }
+                h3 { (card.name) }
+                p class="tagline" { (card.tagline) }
+                (price.markup(t, shop))
+                p class="foot" {
+                    @if let Some(rating) = card.rating {
+                        @let stars = stars(rating);
+                        span class="num" role="img" aria-label=(t.stars(&stars)) { "★ " (stars) }
+                    }
+                    @if card.variant_count > 1 { (t.n_variants(card.variant_count)) }
+                }
+            }
+        }
     }
+}
+
+/// Cards one after the other, the first `eager` of them on the first screen.
+pub fn cards(t: T, shop: Shopfront, list: &[ProductCard], eager: usize) -> Markup {
+    html! {
+        @for (index, entry) in list.iter().enumerate() { (card(t, shop, entry, index < eager)) }
+    }
+}
+
+/// A mean of stars as people read it: `4.6`.
+pub fn stars(rating: Rating) -> String {
+    format!("{}.{}", rating.mean_x100 / 100, rating.mean_x100 % 100 / 10)
 }

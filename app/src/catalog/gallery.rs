@@ -4,7 +4,7 @@
 use crate::i18n::use_t;
 use crate::styles;
 use crate::ui::icon::Icon;
-use crate::ui::picture::Picture;
+use crate::ui::picture::{picture, silent_picture};
 use domain::catalog::Image;
 use leptos::html;
 use leptos::prelude::*;
@@ -52,13 +52,12 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                         rel="external"
                         target="_blank"
                         aria-label=label
+                        inner_html=picture(&image, index == 0).into_string()
                         on:click=move |event| {
                             event.prevent_default();
                             open(enlarged.clone());
                         }
-                    >
-                        <Picture image eager={index == 0} />
-                    </a>
+                    ></a>
                 </li>
             }
         })
@@ -67,7 +66,6 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
         .into_iter()
         .enumerate()
         .map(|(index, image)| {
-            let image = Image { alt: String::new(), ..image };
             view! {
                 <li>
                     <a
@@ -75,13 +73,12 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                         rel="external"
                         aria-label=t.picture_n(index + 1, count)
                         aria-current=move || (current.get() == index).then_some("true")
+                        inner_html=silent_picture(&image, false).into_string()
                         on:click=move |event| {
                             event.prevent_default();
                             go_to(index);
                         }
-                    >
-                        <Picture image />
-                    </a>
+                    ></a>
                 </li>
             }
         })

@@ -1,158 +1,136 @@
 //! The home page: hero, featured products, categories, a shelf for each trade.
 
-use crate::catalog::api::{get_categories, get_home};
-use crate::catalog::card::Card;
-use crate::catalog::shelf::Shelf;
-use crate::i18n::use_t;
+use crate::catalog::api::{GetHome, HomeShelves};
+use crate::catalog::card::cards;
+use crate::catalog::seen::use_seen;
+use crate::catalog::shelf::shelf;
+use crate::i18n::{T, use_t};
+use crate::layout::drawn::drawn;
+use crate::load::load;
+use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
-use crate::ui::head::Head;
-use crate::ui::picture::Picture;
-use crate::ui::progress::Progress;
-use domain::catalog::{CategoryNode, Home};
+use crate::ui::head::{PageHead, set_head};
+use crate::ui::picture::silent_picture;
+use domain::catalog::{CategoryNode, Home, ProductCard};
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// The home page.
 #[component]
 pub fn HomePage() -> impl IntoView {
     let t = use_t();
-    let home = Resource::new_blocking(|| (), move |()| get_home(t.lang));
-    let tree = Resource::new_blocking(|| (), move |()| get_categories(t.lang));
-    let body = move || {
-        Suspend::new(async move {
-            match (home.await, tree.await) {
-                (Ok(home), Ok(tree)) => view! { <HomeBody home tree /> }.into_any(),
-                _ => view! { <p class="notice bad wrap" role="alert">{t.went_wrong()}</p> }
-                    .into_any(),
-            }
-        })
+    let shop = use_shop();
+    let seen = use_seen();
+    set_head(&PageHead {
+        title: t.home_title().to_owned(),
+        description: t.home_description().to_owned(),
+        path: Some(String::new()),
+        image: None,
+    });
+    let shelves = load(move || Some(GetHome { lang: t.lang }), false);
+    let body = move |shelves: HomeShelves| {
+        let home = &shelves.home;
+        let zones = home.zones.iter().map(|zone| &zone.cards);
+        for cards in [&home.featured, &home.newest, &home.popular].into_iter().chain(zones) {
+            seen.keep_cards(cards);
+        }
+        place(html! { (hero(t)) (sections(t, shop, &shelves)) })
     };
-    view! {
-        <Head title=t.home_title() description=t.home_description() path="" />
-        <div class=styles::HOME_PAGE>
-            <Hero />
-            <Suspense fallback=HomeSkeleton>{body}</Suspense>
-        </div>
-    }
+    drawn(shelves, move || place(html! { (hero(t)) (skeleton()) }), body)
 }
 
-#[component]
-fn Hero() -> impl IntoView {
-    let t = use_t();
-    view! {
-        <section class="hero wrap">
-            <div class="frame">
-                <picture>
-                    <source
-                        media="(max-width: 47.99rem)"
-                        srcset="/media/demo/banner/opening-tall.svg"
-                        width="780"
-                        height="900"
-                    />
-                    <img
-                        src="/media/demo/banner/opening-wide.svg"
-                        alt=""
-                        width="1600"
-                        height="640"
-                        fetchpriority="high"
-                    />
-                </picture>
-                <div class="words">
-                    <p class="small">{t.hero_over()}</p>
-                    <h1 tabindex="-1">{t.hero_title()}</h1>
-                    <p>{t.hero_text()}</p>
-                    <a class="button dark tall" href=t.href("/search?sort=newest")>
-                        {t.hero_link()}
-                    </a>
-                </div>
-            </div>
-        </section>
-    }
+fn place(markup: Markup) -> AnyView {
+    view! { <div class=styles::HOME_PAGE inner_html=markup.into_string()></div> }.into_any()
 }
 
-#[component]
-fn HomeBody(home: Home, tree: Vec<CategoryNode>) -> impl IntoView {
-    let t = use_t();
-    let zones = home
-        .zones
-        .into_iter()
-        .map(|zone| {
-            view! {
-                <Shelf title=zone.category.name cards=zone.cards href=format!("/c/{}", zone.category.slug) />
+fn hero(t: T) -> Markup {
+    html! {
+        section class="hero wrap" {
+            div class="frame" {
+                picture {
+                    source media="(max-width: 47.99rem)" srcset="/media/demo/banner/opening-tall.svg"
+                        width="780" height="900";
+                    img src="/media/demo/banner/opening-wide.svg" alt="" width="1600" height="640"
+                        fetchpriority="high";
+                }
+                div class="words" {
+                    p class="small" { (t.hero_over()) }
+                    h1 tabindex="-1" { (t.hero_title()) }
+                    p { (t.hero_text()) }
+                    a class="button dark tall" href=(t.href("/search?sort=newest")) { (t.hero_link()) }
+                }
             }
-        })
-        .collect_view();
-    view! {
-        <div class="wrap sections">
-            <CategoryRow tree />
-            {(!home.featured.is_empty())
-                .then(|| {
-                    view! {
-                        <section class="featured" aria-label=t.featured()>
-                            <h2>{t.featured()}</h2>
-                            <ul>
-                                {home
-                                    .featured
-                                    .into_iter()
-                                    .map(|card| view! { <Card card eager=true /> })
-                                    .collect_view()}
-                            </ul>
-                        </section>
-                    }
-                })}
-            <ul class="promises">
-                <li>
-                    <strong>{t.promise_ship()}</strong>
-                    <span>{t.promise_ship_text()}</span>
-                </li>
-                <li>
-                    <strong>{t.promise_return()}</strong>
-                    <span>{t.promise_return_text()}</span>
-                </li>
-                <li>
-                    <strong>{t.promise_pay()}</strong>
-                    <span>{t.promise_pay_text()}</span>
-                </li>
-            </ul>
-            <Shelf title=t.newest().to_owned() cards=home.newest href="/search?sort=newest" />
-            {zones}
-        </div>
+        }
     }
 }
 
-#[component]
-fn CategoryRow(tree: Vec<CategoryNode>) -> impl IntoView {
-    let t = use_t();
-    view! {
-        <nav class="categories" aria-label=t.all_categories()>
-            <ul>
-                {tree
-                    .into_iter()
-                    .map(|node| {
-                        let image = node
-                            .image
-                            .map(|image| domain::catalog::Image { alt: String::new(), ..image });
-                        view! {
-                            <li>
-                                <a href=t.href(&format!("/c/{}", node.slug))>
-                                    {image.map(|image| view! { <Picture image eager=true /> })}
-                                    <span>{node.name}</span>
-                                </a>
-                            </li>
+fn sections(t: T, shop: Shopfront, HomeShelves { home, categories }: &HomeShelves) -> Markup {
+    let Home { featured, newest, popular, zones } = home;
+    html! {
+        div class="wrap sections" {
+            (category_row(t, categories))
+            @if !featured.is_empty() { (featured_grid(t, shop, featured)) }
+            (promises(t))
+            (shelf(t, shop, t.newest(), newest, Some("/search?sort=newest")))
+            (shelf(t, shop, t.popular(), popular, Some("/search?sort=sales")))
+            @for zone in zones {
+                (shelf(t, shop, &zone.category.name, &zone.cards, Some(&format!("/c/{}", zone.category.slug))))
+            }
+        }
+    }
+}
+
+fn featured_grid(t: T, shop: Shopfront, featured: &[ProductCard]) -> Markup {
+    html! {
+        section class="featured" aria-label=(t.featured()) {
+            h2 { (t.featured()) }
+            ul {
+                (cards(t, shop, featured, featured.len()))
+            }
+        }
+    }
+}
+
+fn promises(t: T) -> Markup {
+    let promises = [
+        (t.promise_ship(), t.promise_ship_text()),
+        (t.promise_return(), t.promise_return_text()),
+        (t.promise_pay(), t.promise_pay_text()),
+    ];
+    html! {
+        ul class="promises" {
+            @for (promise, text) in promises {
+                li {
+                    strong { (promise) }
+                    span { (text) }
+                }
+            }
+        }
+    }
+}
+
+fn category_row(t: T, categories: &[CategoryNode]) -> Markup {
+    html! {
+        nav class="categories" aria-label=(t.all_categories()) {
+            ul {
+                @for node in categories {
+                    li {
+                        a href=(t.href(&format!("/c/{}", node.slug))) {
+                            @if let Some(image) = &node.image { (silent_picture(image, true)) }
+                            span { (node.name) }
                         }
-                    })
-                    .collect_view()}
-            </ul>
-        </nav>
+                    }
+                }
+            }
+        }
     }
 }
 
-#[component]
-fn HomeSkeleton() -> impl IntoView {
-    view! {
-        <Progress />
-        <div class="wrap sections" aria-hidden="true">
-            <div class="skeleton tall"></div>
-            <div class="skeleton tall"></div>
-        </div>
+fn skeleton() -> Markup {
+    html! {
+        div class="wrap sections" aria-hidden="true" {
+            div class="skeleton tall" {}
+            div class="skeleton tall" {}
+        }
     }
 }

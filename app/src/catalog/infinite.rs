@@ -2,95 +2,104 @@
 //! by itself, a few times, then by a button, so that the footer can be reached. What was brought in
 //! is kept, so that going back finds it.
 
-use crate::catalog::api::get_listing;
-use crate::catalog::card::Card;
-use crate::catalog::listing_page::shelf_path;
+use crate::catalog::api::GetListing;
+use crate::catalog::card::cards;
+use crate::catalog::listing_query::shelf_path;
 use crate::catalog::seen::use_seen;
 use crate::i18n::use_t;
+use crate::load::fetch;
+use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::near;
-use crate::ui::pager::Pager;
-use domain::catalog::ProductCard;
 use domain::listing::{ListingQuery, PAGE_SIZE};
 use leptos::html;
 use leptos::prelude::*;
 
 /// So many pages come in without being asked for.
 const PAGES_BY_THEMSELVES: u32 = 3;
+/// Id of the list that grows.
+pub const LIST_ID: &str = "shelf";
 
-/// Cards beyond the page that the address names, and the ways to get them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Ready,
+    Loading,
+    Failed,
+}
+
+/// The button that brings the next page, and does it by itself when it comes near.
 #[component]
 pub fn Infinite(
     query: ListingQuery,
-    page_count: u32,
-    /// Under which this shelf is kept.
-    address: String,
+    /// Pages there are.
+    pages: u32,
+    /// Cards on the page already.
+    first_count: usize,
 ) -> impl IntoView {
     let t = use_t();
+    let shop = use_shop();
     let seen = use_seen();
     let first = query.page;
-    let kept = seen.shelf(&address).map_or(0, |l| l.cards.len());
-    let shown_pages = u32::try_from(kept).unwrap_or(0).div_ceil(PAGE_SIZE).max(1);
-    let page = RwSignal::new(first + shown_pages - 1);
-    let more = RwSignal::new(Vec::<ProductCard>::new());
+    let shown = u32::try_from(first_count).unwrap_or(0).div_ceil(PAGE_SIZE).max(1);
+    let page = RwSignal::new(first + shown - 1);
+    let step = RwSignal::new(Step::Ready);
     let is_alive = RwSignal::new(false);
     Effect::new(move || is_alive.set(true));
-    let wanted = query.clone();
-    let load = Action::new(move |next: &u32| {
-        let query = wanted.at_page(*next);
-        let address = address.clone();
-        async move {
-            let answer = get_listing(query.category.clone(), query.to_query_string(), t.lang).await;
-            if let Ok(listing) = &answer {
-                more.update(|cards| cards.extend(listing.cards.iter().cloned()));
-                page.set(query.page);
-                if let Some(mut shelf) = seen.shelf(&address) {
-                    shelf.cards.extend(listing.cards.iter().cloned());
-                    seen.keep_shelf(&address, shelf);
-                }
-            }
-            answer.is_ok()
+    let bring = Callback::new(move |()| {
+        if step.get_untracked() == Step::Loading {
+            return;
         }
+        step.set(Step::Loading);
+        let (address, next) = (shelf_path(&query), query.at_page(page.get_untracked() + 1));
+        let (category, query) = (next.category.clone(), next.to_query_string());
+        leptos::task::spawn_local(async move {
+            let answer = fetch(GetListing { category, query, lang: t.lang }).await;
+            // The visitor may have gone on.
+            if page.try_get_untracked().is_none() {
+                return;
+            }
+            let Ok(listing) = answer else {
+                step.set(Step::Failed);
+                return;
+            };
+            seen.keep_cards(&listing.cards);
+            seen.extend_shelf(&address, &listing.cards);
+            if let Some(list) = document().get_element_by_id(LIST_ID) {
+                let more = cards(t, shop, &listing.cards, 0).into_string();
+                // Fails only for a node without a parent, and this one is on the page.
+                let _ = list.insert_adjacent_html("beforeend", &more);
+            }
+            page.set(next.page);
+            step.set(Step::Ready);
+        });
     });
     let button_ref = NodeRef::<html::Button>::new();
     Effect::new(move || {
         let Some(button) = button_ref.get() else { return };
         near::watch(&button, move || {
-            let next = page.get_untracked() + 1;
-            if next <= first + PAGES_BY_THEMSELVES && !load.pending().get_untracked() {
-                load.dispatch(next);
+            if page.get_untracked() < first + PAGES_BY_THEMSELVES {
+                bring.run(());
             }
         });
     });
+    let is_loading = move || step.get() == Step::Loading;
     let button = move || {
-        (is_alive.get() && page.get() < page_count).then(|| {
+        (is_alive.get() && page.get() < pages).then(|| {
             view! {
                 <button
                     class="button wide"
                     node_ref=button_ref
-                    disabled=move || load.pending().get()
-                    on:click=move |_| {
-                        load.dispatch(page.get_untracked() + 1);
-                    }
+                    disabled=is_loading
+                    on:click=move |_| bring.run(())
                 >
-                    {move || if load.pending().get() { t.loading() } else { t.show_more() }}
+                    {move || if is_loading() { t.loading() } else { t.show_more() }}
                 </button>
             }
         })
     };
-    view! {
-        <div class=styles::INFINITE>
-            <ul class="shelf">
-                <For each=move || more.get() key=|card| card.id let:card>
-                    <Card card />
-                </For>
-            </ul>
-            {button}
-            {move || {
-                (load.value().get() == Some(false))
-                    .then(|| view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> })
-            }}
-            <Pager page=first count=page_count href=move |n| t.href(&shelf_path(&query.at_page(n))) />
-        </div>
-    }
+    let failure = move || {
+        (step.get() == Step::Failed)
+            .then(|| view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> })
+    };
+    view! { <div class=styles::INFINITE>{button} {failure}</div> }
 }

@@ -1,22 +1,27 @@
 //! A shelf of a category, or of a search: filters, order, cards, pages.
 
-use crate::api_error::ApiError;
-use crate::catalog::api::get_listing;
-use crate::catalog::card::Card;
-use crate::catalog::facets::Facets;
-use crate::catalog::infinite::Infinite;
+use crate::catalog::api::GetListing;
+use crate::catalog::card::cards;
+use crate::catalog::facets::facets;
+use crate::catalog::infinite::{Infinite, LIST_ID};
+use crate::catalog::listing_query::{shelf_path, use_listing_query};
 use crate::catalog::seen::use_seen;
-use crate::catalog::toolbar::Toolbar;
-use crate::i18n::use_t;
-use crate::layout::not_found::NotFound;
-use crate::shop_info::use_shop;
+use crate::catalog::toolbar::toolbar;
+use crate::i18n::{T, use_t};
+use crate::layout::drawn::problem_view;
+use crate::load::{Arrival, load};
+use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
-use crate::ui::breadcrumbs::Breadcrumbs;
-use crate::ui::head::Head;
-use crate::ui::progress::Progress;
+use crate::ui::breadcrumbs::breadcrumbs;
+use crate::ui::head::{PageHead, set_head};
+use crate::ui::pager::pager;
 use domain::listing::{Listing, ListingQuery};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
+use leptos_router::hooks::use_params_map;
+use maud::{Markup, html};
+
+/// The first cards of a shelf are on the first screen.
+const EAGER_CARDS: usize = 4;
 
 /// The page of a category.
 #[component]
@@ -27,188 +32,138 @@ pub fn CategoryPage() -> impl IntoView {
     view! { <ShelfPage query /> }
 }
 
-/// The query that the address asks for. `pmin` and `pmax` are what a person types into the price
-/// fields: decimal, in the store's currency.
-pub fn use_listing_query(category: Memo<Option<String>>) -> Memo<ListingQuery> {
-    let currency = use_shop().currency();
-    let map = use_query_map();
-    Memo::new(move |_| {
-        map.with(|map| {
-            let pairs = map.clone().into_iter().flat_map(|(key, value)| {
-                let typed = match key.as_ref() {
-                    "pmin" => Some("min"),
-                    "pmax" => Some("max"),
-                    _ => None,
-                };
-                match typed {
-                    Some(key) => currency.parse(&value).map(|m| (key.to_owned(), m.0.to_string())),
-                    None => Some((key.to_string(), value)),
-                }
-            });
-            ListingQuery::from_pairs(category.get(), pairs.collect::<Vec<_>>())
-        })
-    })
-}
-
-/// The path of a shelf below the language.
-pub fn shelf_path(query: &ListingQuery) -> String {
-    match &query.category {
-        Some(category) => format!("/c/{category}{}", query.to_query_string()),
-        None => format!("/search{}", query.to_query_string()),
-    }
-}
-
-/// Loads and shows a shelf.
+/// Loads and shows a shelf. Going back finds it as it was left, with what was scrolled in.
 #[component]
 pub fn ShelfPage(query: Memo<ListingQuery>) -> impl IntoView {
-    let t = use_t();
     let seen = use_seen();
-    let listing = Resource::new_blocking(
-        move || query.get(),
-        move |query| async move {
-            // Going back finds the shelf as it was left, with what was scrolled in.
-            match seen.shelf(&shelf_path(&query)) {
-                Some(listing) => Ok(listing),
-                None => get_listing(query.category.clone(), query.to_query_string(), t.lang).await,
-            }
-        },
-    );
-    let body = move || {
-        Suspend::new(async move {
-            match listing.await {
-                Ok(listing) => {
-                    let query = query.get_untracked();
-                    seen.keep_shelf(&shelf_path(&query), listing.clone());
-                    view! { <ShelfBody query listing /> }.into_any()
-                }
-                Err(ApiError::NotFound) => view! { <NotFound /> }.into_any(),
-                Err(_) => {
-                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
-                }
-            }
+    let lang = use_t().lang;
+    let wanted = move || {
+        query.with(|query| {
+            let is_new = seen.shelf(&shelf_path(query)).is_none();
+            let (category, query) = (query.category.clone(), query.to_query_string());
+            is_new.then_some(GetListing { category, query, lang })
         })
     };
-    view! {
-        <div class=format!("wrap {}", styles::LISTING_PAGE)>
-            <Transition fallback=ShelfSkeleton>{body}</Transition>
-        </div>
-    }
+    let listing = load(wanted, true);
+    let body = move || match listing.get() {
+        Arrival::Waiting => skeleton(),
+        Arrival::Problem(problem) => problem_view(problem),
+        Arrival::Ready(listing) => {
+            let query = query.get_untracked();
+            seen.keep_shelf(&shelf_path(&query), &listing);
+            view! { <ShelfBody query listing /> }.into_any()
+        }
+        Arrival::Known => {
+            let query = query.get_untracked();
+            let listing = seen.shelf(&shelf_path(&query)).unwrap_or_default();
+            view! { <ShelfBody query listing /> }.into_any()
+        }
+    };
+    view! { <div class=format!("wrap {}", styles::LISTING_PAGE)>{body}</div> }
 }
 
 #[component]
 fn ShelfBody(query: ListingQuery, listing: Listing) -> impl IntoView {
     let t = use_t();
-    let title = match (&listing.category, query.text.is_empty()) {
-        (Some(category), _) => category.name.clone(),
-        (None, false) => t.results_for(&query.text),
-        (None, true) => t.all_products().to_owned(),
-    };
+    let shop = use_shop();
+    let title = title(t, &query, &listing);
     let canonical = shelf_path(&ListingQuery {
         category: query.category.clone(),
         page: query.page,
         ..ListingQuery::default()
     });
-    let page_count = listing.page_count();
-    let steps = listing
-        .breadcrumbs
-        .iter()
-        .map(|link| (link.name.clone(), format!("/c/{}", link.slug)))
-        .collect();
-    let children = listing.category.as_ref().map(|c| c.children.clone()).unwrap_or_default();
-    let address = shelf_path(&query);
-    let is_empty = listing.cards.is_empty();
-    view! {
+    set_head(&if query.category.is_some() {
+        let description = t.category_description(&title);
+        PageHead { title: title.clone(), description, path: Some(canonical), image: None }
+    } else {
         // A search page is not for other search engines.
-        {if query.category.is_some() {
-            view! { <Head title=title.clone() description=t.category_description(&title) path=canonical /> }
-        } else {
-            view! { <Head title=title.clone() description=String::new() /> }
-        }}
-        <Breadcrumbs steps current=title.clone() />
-        <header class="top">
-            <h1 class="page-title" tabindex="-1">{title}</h1>
-            <p class="muted small num" role="status">{t.n_products(listing.total)}</p>
-        </header>
-        {(!children.is_empty())
-            .then(|| {
-                view! {
-                    <nav class="children" aria-label=t.subcategories()>
-                        <ul>
-                            {children
-                                .into_iter()
-                                .map(|child| {
-                                    view! {
-                                        <li>
-                                            <a class="chip" href=t.href(&format!("/c/{}", child.slug))>
-                                                {child.name}
-                                                <span class="muted num">{child.product_count}</span>
-                                            </a>
-                                        </li>
-                                    }
-                                })
-                                .collect_view()}
-                        </ul>
-                    </nav>
-                }
-            })}
+        PageHead::untold(&title)
+    });
+    let pages = listing.page_count();
+    let top = top(t, &title, &listing).into_string();
+    let filters = facets(t, shop, &query, &listing).into_string();
+    let shelf = shelf(t, shop, &query, &listing).into_string();
+    let numbers = pager(t, query.page, pages, |n| t.href(&shelf_path(&query.at_page(n)))).into_string();
+    view! {
+        <div class="above" inner_html=top></div>
         <div class="columns">
-            <Facets query=query.clone() facets=listing.facets price_range=listing.price_range />
+            <div class="side" inner_html=filters></div>
             <div>
-                <h2 class="sr">{t.products()}</h2>
-                <Toolbar query=query.clone() />
-                {if is_empty {
-                    view! { <Nothing query=query.clone() /> }.into_any()
-                } else {
-                    view! {
-                        <ul class="shelf">
-                            {listing
-                                .cards
-                                .into_iter()
-                                .enumerate()
-                                .map(|(index, card)| view! { <Card card eager={index < 4} /> })
-                                .collect_view()}
-                        </ul>
-                    }
-                        .into_any()
-                }}
-                <Infinite query page_count address />
+                <div inner_html=shelf></div>
+                <Infinite query pages first_count=listing.cards.len() />
+                <div inner_html=numbers></div>
             </div>
         </div>
     }
 }
 
+fn title(t: T, query: &ListingQuery, listing: &Listing) -> String {
+    match (&listing.category, query.text.is_empty()) {
+        (Some(category), _) => category.name.clone(),
+        (None, false) => t.results_for(&query.text),
+        (None, true) => t.all_products().to_owned(),
+    }
+}
+
+/// Where one is, how much there is, and the level below.
+fn top(t: T, title: &str, listing: &Listing) -> Markup {
+    let link = |slug: &str| format!("/c/{slug}");
+    let steps: Vec<(&str, String)> =
+        listing.breadcrumbs.iter().map(|step| (step.name.as_str(), link(&step.slug))).collect();
+    let children = listing.category.as_ref().map_or(&[][..], |category| &category.children);
+    html! {
+        (breadcrumbs(t, &steps, title))
+        header class="top" {
+            h1 class="page-title" tabindex="-1" { (title) }
+            p class="muted small num" role="status" { (t.n_products(listing.total)) }
+        }
+        @if !children.is_empty() {
+            nav class="children" aria-label=(t.subcategories()) {
+                ul {
+                    @for child in children {
+                        li {
+                            a class="chip" href=(t.href(&link(&child.slug))) {
+                                (child.name)
+                                span class="muted num" { (child.product_count) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn shelf(t: T, shop: Shopfront, query: &ListingQuery, listing: &Listing) -> Markup {
+    html! {
+        h2 class="sr" { (t.products()) }
+        (toolbar(t, query))
+        @if listing.cards.is_empty() {
+            (nothing(t, query))
+        } @else {
+            ul class="shelf" id=(LIST_ID) { (cards(t, shop, &listing.cards, EAGER_CARDS)) }
+        }
+    }
+}
+
 /// An empty shelf says how to get to a full one.
-#[component]
-fn Nothing(query: ListingQuery) -> impl IntoView {
-    let t = use_t();
-    let has_filters = query.filter_count() > 0;
-    view! {
-        <div class="nothing">
-            <p>{if has_filters { t.nothing_with_filters() } else { t.nothing_found() }}</p>
-            {if has_filters {
-                view! {
-                    <a class="button primary" href=t.href(&shelf_path(&query.without_filters()))>
-                        {t.clear_filters()}
-                    </a>
-                }
-            } else {
-                view! {
-                    <a class="button primary" href=t.href("/c")>
-                        {t.all_categories()}
-                    </a>
-                }
-            }}
-        </div>
+fn nothing(t: T, query: &ListingQuery) -> Markup {
+    let (text, path, way) = if query.filter_count() > 0 {
+        (t.nothing_with_filters(), shelf_path(&query.without_filters()), t.clear_filters())
+    } else {
+        (t.nothing_found(), "/c".to_owned(), t.all_categories())
+    };
+    html! {
+        div class="nothing" {
+            p { (text) }
+            a class="button primary" href=(t.href(&path)) { (way) }
+        }
     }
 }
 
 /// What stands there while a shelf loads: the same grid, so nothing moves.
-#[component]
-fn ShelfSkeleton() -> impl IntoView {
-    view! {
-        <Progress />
-        <ul class="shelf full ghost" aria-hidden="true">
-            {(0..10).map(|_| view! { <li><div class="skeleton"></div></li> }).collect_view()}
-        </ul>
-    }
+fn skeleton() -> AnyView {
+    let ghosts = html! { @for _ in 0..10 { li { div class="skeleton" {} } } };
+    view! { <ul class="shelf full ghost" aria-hidden="true" inner_html=ghosts.into_string()></ul> }
+        .into_any()
 }

@@ -1,46 +1,47 @@
 //! A price, with the former one when it fell.
 
-use crate::i18n::use_t;
-use crate::shop_info::use_shop;
+use crate::i18n::T;
+use crate::shop_info::Shopfront;
 use crate::styles;
 use domain::money::Money;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// A price or a range of prices.
-#[component]
-pub fn PriceTag(
+/// A price, or a range of prices of which the least is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct PriceTag {
     /// What it costs now, or the least.
-    price: Money,
+    pub price: Money,
     /// The most, when variants differ.
-    #[prop(optional_no_strip)]
-    up_to: Option<Money>,
+    pub up_to: Option<Money>,
     /// What it cost before.
-    #[prop(optional_no_strip)]
-    list_price: Option<Money>,
-) -> impl IntoView {
-    let t = use_t();
-    let shop = use_shop();
-    let before = list_price.filter(|before| *before > price);
-    let percent =
-        before.map(|before| (before.0 - price.0) * 100 / before.0.max(1)).filter(|p| *p > 0);
-    view! {
-        <p class=styles::PRICE_TAG>
-            <span class="now num" class:lower=before.is_some()>
-                {shop.money(price)}
-                {up_to
-                    .filter(|most| *most > price)
-                    .map(|_| view! { <span class="from">{t.price_from()}</span> })}
-            </span>
-            {before
-                .map(|before| {
-                    view! {
-                        <s class="was num">
-                            <span class="sr">{t.former_price()}</span>
-                            {shop.money(before)}
-                        </s>
+    pub list_price: Option<Money>,
+}
+
+impl PriceTag {
+    /// As it stands on a page.
+    pub fn markup(self, t: T, shop: Shopfront) -> Markup {
+        let before = self.list_price.filter(|before| *before > self.price);
+        let percent = before
+            .map(|before| (before.0 - self.price.0) * 100 / before.0.max(1))
+            .filter(|percent| *percent > 0);
+        html! {
+            p class=(styles::PRICE_TAG) {
+                span class={ "now num" (if before.is_some() { " lower" } else { "" }) } {
+                    (shop.money(self.price))
+                    @if self.up_to.is_some_and(|most| most > self.price) {
+                        span class="from" { (t.price_from()) }
                     }
-                })}
-            {percent.map(|percent| view! { <span class="badge">{t.percent_off(percent)}</span> })}
-        </p>
+                }
+                @if let Some(before) = before {
+                    s class="was num" {
+                        span class="sr" { (t.former_price()) }
+                        (shop.money(before))
+                    }
+                }
+                @if let Some(percent) = percent {
+                    span class="badge" { (t.percent_off(percent)) }
+                }
+            }
+        }
     }
 }

@@ -1,106 +1,99 @@
 //! The page of a product.
 
-use crate::api_error::ApiError;
 use crate::cart::add_form::AddForm;
-use crate::catalog::api::{get_product, get_related};
+use crate::catalog::api::{GetProduct, GetRelated};
+use crate::catalog::card::stars;
 use crate::catalog::gallery::Gallery;
 use crate::catalog::price_tag::PriceTag;
-use crate::catalog::product_text::ProductText;
+use crate::catalog::product_text::product_text;
 use crate::catalog::seen::use_seen;
-use crate::catalog::shelf::Shelf;
+use crate::catalog::shelf::shelf;
 use crate::catalog::variant_picker::VariantPicker;
-use crate::i18n::use_t;
-use crate::layout::not_found::NotFound;
+use crate::i18n::{T, use_t};
+use crate::layout::drawn::drawn;
+use crate::load::{Arrival, load};
+use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
-use crate::ui::breadcrumbs::Breadcrumbs;
-use crate::ui::head::Head;
-use crate::ui::icon::Icon;
-use crate::ui::picture::Picture;
-use crate::ui::progress::Progress;
+use crate::ui::breadcrumbs::breadcrumbs;
+use crate::ui::head::{PageHead, set_head};
+use crate::ui::icon::icon;
+use crate::ui::picture::picture;
 use domain::catalog::{Product, ProductCard};
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
+use maud::{Markup, html};
 
 /// Loads and shows a product; what the shelf knew of it stands there meanwhile.
 #[component]
 pub fn ProductPage() -> impl IntoView {
     let t = use_t();
+    let shop = use_shop();
     let seen = use_seen();
     let params = use_params_map();
     let slug = Memo::new(move |_| params.with(|p| p.get("product").unwrap_or_default()));
-    let product = Resource::new_blocking(move || slug.get(), move |slug| get_product(slug, t.lang));
-    let body = move || {
-        Suspend::new(async move {
-            match product.await {
-                Ok(product) => view! { <ProductBody product /> }.into_any(),
-                Err(ApiError::NotFound) => view! { <NotFound /> }.into_any(),
-                Err(_) => {
-                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
-                }
-            }
-        })
+    let product = load(move || Some(GetProduct { slug: slug.get(), lang: t.lang }), false);
+    let meanwhile = move || {
+        let known = seen.card(&slug.get_untracked());
+        let markup = html! { @if let Some(card) = &known { (preview(t, shop, card)) } };
+        view! { <div class="meanwhile" inner_html=markup.into_string()></div> }.into_any()
     };
-    let fallback = move || {
-        view! {
-            <Progress />
-            {seen.card(&slug.get()).map(|card| view! { <Preview card /> })}
-        }
-    };
+    let body = move |product: Product| view! { <ProductBody product /> }.into_any();
     view! {
-        <div class=format!("wrap {}", styles::PRODUCT_PAGE)>
-            <Suspense fallback=fallback>{body}</Suspense>
-        </div>
+        <div class=format!("wrap {}", styles::PRODUCT_PAGE)>{drawn(product, meanwhile, body)}</div>
     }
 }
 
 /// A product as its card knew it, in the places where it will stand.
-#[component]
-fn Preview(card: ProductCard) -> impl IntoView {
-    view! {
-        <div class="crumb-space"></div>
-        <div class="top">
-            <div class="preview-photo">
-                <Picture image=card.image eager=true />
-            </div>
-            <div class="buy">
-                {card.brand.map(|brand| view! { <p class="brand">{brand}</p> })}
-                <h1 class="page-title" tabindex="-1">{card.name}</h1>
-                <p class="muted">{card.tagline}</p>
-                <PriceTag price=card.price_min up_to=Some(card.price_max) list_price=card.list_price />
-                <div class="skeleton block"></div>
-            </div>
-        </div>
+fn preview(t: T, shop: Shopfront, card: &ProductCard) -> Markup {
+    let price =
+        PriceTag { price: card.price_min, up_to: Some(card.price_max), list_price: card.list_price };
+    html! {
+        div class="crumb-space" {}
+        div class="top" {
+            div class="preview-photo" { (picture(&card.image, true)) }
+            div class="buy" {
+                @if let Some(brand) = &card.brand { p class="brand" { (brand) } }
+                h1 class="page-title" tabindex="-1" { (card.name) }
+                p class="muted" { (card.tagline) }
+                (price.markup(t, shop))
+                div class="skeleton block" {}
+            }
+        }
     }
 }
 
 #[component]
 fn ProductBody(product: Product) -> impl IntoView {
     let t = use_t();
-    let path = format!("/p/{}", product.slug);
-    let crumbs = product
+    let shop = use_shop();
+    let seen = use_seen();
+    set_head(&PageHead {
+        title: product.name.clone(),
+        description: product.tagline.clone(),
+        path: Some(format!("/p/{}", product.slug)),
+        image: product.images.first().map(|image| image.path.clone()),
+    });
+    let steps: Vec<(&str, String)> = product
         .breadcrumbs
         .iter()
-        .map(|link| (link.name.clone(), format!("/c/{}", link.slug)))
+        .map(|link| (link.name.as_str(), format!("/c/{}", link.slug)))
         .collect();
+    let crumbs = breadcrumbs(t, &steps, &product.name).into_string();
+    let text = product_text(t, &product).into_string();
     let id = product.id;
-    let related = Resource::new(move || id, move |id| get_related(id, t.lang));
-    let related_shelf = move || {
-        Suspend::new(async move {
-            let cards = related.await.unwrap_or_default();
-            view! { <Shelf title=t.related().to_owned() cards /> }
-        })
+    let related = load(move || Some(GetRelated { id, lang: t.lang }), false);
+    let others = move || match related.get() {
+        Arrival::Ready(cards) => {
+            seen.keep_cards(&cards);
+            shelf(t, shop, t.related(), &cards, None).into_string()
+        }
+        _ => String::new(),
     };
     view! {
-        <Head
-            title=product.name.clone()
-            description=product.tagline.clone()
-            path=path
-            image=product.images.first().map(|image| image.path.clone()).unwrap_or_default()
-        />
-        <Breadcrumbs steps=crumbs current=product.name.clone() />
-        <Buy product=product.clone() />
-        <ProductText product />
-        <Suspense fallback=|| ()>{related_shelf}</Suspense>
+        <div inner_html=crumbs></div>
+        <Buy product />
+        <div inner_html=text></div>
+        <div inner_html=others></div>
     }
 }
 
@@ -108,60 +101,58 @@ fn ProductBody(product: Product) -> impl IntoView {
 #[component]
 fn Buy(product: Product) -> impl IntoView {
     let t = use_t();
+    let shop = use_shop();
     let query = use_query_map();
+    let who = who(t, &product).into_string();
+    let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
         let sku = query.with(|q| q.get("sku"));
         product.with_value(|p| p.pick_variant(sku.as_deref()).cloned())
     });
-    let price =
-        move || variant.get().map(|v| view! { <PriceTag price=v.price list_price=v.list_price /> });
+    let price = move || {
+        variant.get().map_or_else(String::new, |v| {
+            let tag = PriceTag { price: v.price, up_to: None, list_price: v.list_price };
+            tag.markup(t, shop).into_string()
+        })
+    };
     let shown_image = Memo::new(move |_| variant.with(|v| v.as_ref().map_or(0, |v| v.image_index)));
-    let (images, name, tagline, brand, rating) = product.with_value(|p| {
-        (p.images.clone(), p.name.clone(), p.tagline.clone(), p.brand.clone(), p.rating)
-    });
     view! {
         <article class="top">
             <Gallery images shown=shown_image />
             <div class="buy">
-                {brand
-                    .map(|brand| {
-                        let href = t.href(&format!("/search?f.brand={}", brand.slug));
-                        view! {
-                            <a class="brand" href=href>
-                                {brand.name}
-                            </a>
-                        }
-                    })}
-                <h1 class="page-title" tabindex="-1">{name}</h1>
-                <p class="muted">{tagline}</p>
-                {rating
-                    .map(|r| {
-                        let stars = format!("{}.{}", r.mean_x100 / 100, r.mean_x100 % 100 / 10);
-                        view! { <p class="small num">"★ " {t.rating_line(r.count, stars)}</p> }
-                    })}
-                <div class="price" aria-live="polite">{price}</div>
+                <div class="who" inner_html=who></div>
+                <div class="price" aria-live="polite" inner_html=price></div>
                 <VariantPicker product variant />
                 <AddForm variant />
-                <ul class="delivery">
-                    <li>
-                        <Icon name="truck" />
-                        {t.promise_ship_text()}
-                    </li>
-                    <li>
-                        <Icon name="return" />
-                        {t.promise_return_text()}
-                    </li>
-                    <li>
-                        <Icon name="shield" />
-                        {t.promise_pay_text()}
-                    </li>
-                </ul>
+                <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "
                     <span class="num">{move || variant.get().map(|v| v.sku)}</span>
                 </p>
             </div>
         </article>
+    }
+}
+
+/// Brand, name, line below it, rating.
+fn who(t: T, product: &Product) -> Markup {
+    html! {
+        @if let Some(brand) = &product.brand {
+            a class="brand" href=(t.href(&format!("/search?f.brand={}", brand.slug))) { (brand.name) }
+        }
+        h1 class="page-title" tabindex="-1" { (product.name) }
+        p class="muted" { (product.tagline) }
+        @if let Some(rating) = product.rating {
+            p class="small num" { "★ " (t.rating_line(rating.count, stars(rating))) }
+        }
+    }
+}
+
+fn promises(t: T) -> Markup {
+    html! {
+        li { (icon("truck")) (t.promise_ship_text()) }
+        li { (icon("return")) (t.promise_return_text()) }
+        li { (icon("shield")) (t.promise_pay_text()) }
     }
 }

@@ -1,106 +1,81 @@
 //! What is said of a product: description, specifications, care, delivery and returns.
 
-use crate::i18n::use_t;
+use crate::i18n::T;
 use crate::styles;
-use crate::ui::picture::Picture;
+use crate::ui::picture::picture;
 use domain::catalog::{Block, Product};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// Sections with a bar of links that stays in sight.
-#[component]
-pub fn ProductText(product: Product) -> impl IntoView {
-    let t = use_t();
-    let (specs, text): (Vec<Block>, Vec<Block>) = product
-        .blocks
-        .into_iter()
-        .partition(|block| matches!(block, Block::Specs(_) | Block::Care(_)));
-    let attributes = product
-        .attributes
-        .into_iter()
-        .map(|attribute| {
-            let values: Vec<String> = attribute.values.into_iter().map(|v| v.name).collect();
-            view! { <SpecRow name=attribute.name value=values.join(t.list_comma()) /> }
-        })
-        .collect_view();
-    view! {
-        <div class=styles::PRODUCT_TEXT>
-            <nav aria-label=t.on_this_page()>
-                <ul>
-                    <li><a href="#description">{t.description()}</a></li>
-                    <li><a href="#specifications">{t.specifications()}</a></li>
-                    <li><a href="#delivery">{t.delivery_and_returns()}</a></li>
-                </ul>
-            </nav>
-            <section id="description" class="prose">
-                <h2 class="sr">{t.description()}</h2>
-                {text.into_iter().map(|block| view! { <TextBlock block /> }).collect_view()}
-            </section>
-            <section id="specifications">
-                <h2>{t.specifications()}</h2>
-                {specs.into_iter().map(|block| view! { <TextBlock block /> }).collect_view()}
-                <table>
-                    <tbody>{attributes}</tbody>
-                </table>
-            </section>
-            <section id="delivery" class="prose">
-                <h2>{t.delivery_and_returns()}</h2>
-                <p>{t.delivery_text()}</p>
-                <p>{t.returns_text()}</p>
-                <p>
-                    <a href=t.href("/help/shipping")>{t.help_shipping()}</a>
+pub fn product_text(t: T, product: &Product) -> Markup {
+    let is_spec = |block: &&Block| matches!(block, Block::Specs(_) | Block::Care(_));
+    let (specs, text): (Vec<&Block>, Vec<&Block>) = product.blocks.iter().partition(is_spec);
+    html! {
+        div class=(styles::PRODUCT_TEXT) {
+            nav aria-label=(t.on_this_page()) {
+                ul {
+                    li { a href="#description" { (t.description()) } }
+                    li { a href="#specifications" { (t.specifications()) } }
+                    li { a href="#delivery" { (t.delivery_and_returns()) } }
+                }
+            }
+            section id="description" class="prose" {
+                h2 class="sr" { (t.description()) }
+                @for block in text { (block_markup(t, block)) }
+            }
+            section id="specifications" {
+                h2 { (t.specifications()) }
+                @for block in specs { (block_markup(t, block)) }
+                table {
+                    tbody {
+                        @for attribute in &product.attributes {
+                            @let names: Vec<&str> =
+                                attribute.values.iter().map(|value| value.name.as_str()).collect();
+                            (spec_row(&attribute.name, &names.join(t.list_comma())))
+                        }
+                    }
+                }
+            }
+            section id="delivery" class="prose" {
+                h2 { (t.delivery_and_returns()) }
+                p { (t.delivery_text()) }
+                p { (t.returns_text()) }
+                p {
+                    a href=(t.href("/help/shipping")) { (t.help_shipping()) }
                     " · "
-                    <a href=t.href("/help/returns")>{t.help_returns()}</a>
-                </p>
-            </section>
-        </div>
+                    a href=(t.href("/help/returns")) { (t.help_returns()) }
+                }
+            }
+        }
     }
 }
 
-#[component]
-fn TextBlock(block: Block) -> impl IntoView {
-    let t = use_t();
-    match block {
-        Block::Text { heading, body } => view! {
-            {(!heading.is_empty()).then(|| view! { <h3>{heading}</h3> })}
-            {body
-                .split("\n\n")
-                .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
-                .collect_view()}
+fn block_markup(t: T, block: &Block) -> Markup {
+    html! {
+        @match block {
+            Block::Text { heading, body } => {
+                @if !heading.is_empty() { h3 { (heading) } }
+                @for paragraph in body.split("\n\n") { p { (paragraph) } }
+            }
+            Block::Image(image) => { figure { (picture(image, false)) } }
+            Block::Specs(rows) => {
+                table {
+                    tbody { @for (name, value) in rows { (spec_row(name, value)) } }
+                }
+            }
+            Block::Care(lines) => {
+                h3 { (t.care()) }
+                ul class="care" { @for line in lines { li { (line) } } }
+            }
         }
-        .into_any(),
-        Block::Image(image) => view! {
-            <figure>
-                <Picture image />
-            </figure>
-        }
-        .into_any(),
-        Block::Specs(rows) => view! {
-            <table>
-                <tbody>
-                    {rows
-                        .into_iter()
-                        .map(|(name, value)| view! { <SpecRow name value /> })
-                        .collect_view()}
-                </tbody>
-            </table>
-        }
-        .into_any(),
-        Block::Care(lines) => view! {
-            <h3>{t.care()}</h3>
-            <ul class="care">
-                {lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}
-            </ul>
-        }
-        .into_any(),
     }
 }
 
-#[component]
-fn SpecRow(name: String, value: String) -> impl IntoView {
-    view! {
-        <tr>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
-        </tr>
+fn spec_row(name: &str, value: &str) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (name) }
+            td { (value) }
+        }
     }
 }

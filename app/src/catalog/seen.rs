@@ -1,6 +1,7 @@
 //! What this tab already holds of the catalogue, so that a product opened from a shelf stands there
 //! at once and a shelf gone back to is as it was left.
 
+use crate::IN_BROWSER;
 use domain::catalog::ProductCard;
 use domain::listing::Listing;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use std::collections::{HashMap, VecDeque};
 
 const MAX_SHELVES: usize = 12;
 
-/// Cards opened and shelves shown in this tab; empty on the server.
+/// Cards and shelves shown in this tab; empty on the server.
 #[derive(Clone, Copy)]
 pub struct Seen(StoredValue<Memory>);
 
@@ -24,11 +25,13 @@ impl Seen {
         provide_context(Self(StoredValue::new(Memory::default())));
     }
 
-    /// Keeps the card that was just opened.
-    pub fn keep_card(self, card: &ProductCard) {
-        self.0.update_value(|memory| {
-            memory.cards.insert(card.slug.clone(), card.clone());
-        });
+    /// Keeps cards that are shown.
+    pub fn keep_cards(self, cards: &[ProductCard]) {
+        if IN_BROWSER {
+            self.0.update_value(|memory| {
+                memory.cards.extend(cards.iter().map(|card| (card.slug.clone(), card.clone())));
+            });
+        }
     }
 
     /// The card of a product that was opened from a shelf.
@@ -36,13 +39,26 @@ impl Seen {
         self.0.with_value(|memory| memory.cards.get(slug).cloned())
     }
 
-    /// Keeps a shelf under its address, with everything that was scrolled in.
-    pub fn keep_shelf(self, address: &str, listing: Listing) {
+    /// Keeps a shelf under its address.
+    pub fn keep_shelf(self, address: &str, listing: &Listing) {
+        if !IN_BROWSER {
+            return;
+        }
+        self.keep_cards(&listing.cards);
         self.0.update_value(|memory| {
             memory.shelves.retain(|(known, _)| known != address);
-            memory.shelves.push_back((address.to_owned(), listing));
+            memory.shelves.push_back((address.to_owned(), listing.clone()));
             if memory.shelves.len() > MAX_SHELVES {
                 memory.shelves.pop_front();
+            }
+        });
+    }
+
+    /// Adds what was scrolled in to a shelf.
+    pub fn extend_shelf(self, address: &str, cards: &[ProductCard]) {
+        self.0.update_value(|memory| {
+            if let Some((_, shelf)) = memory.shelves.iter_mut().find(|(known, _)| known == address) {
+                shelf.cards.extend_from_slice(cards);
             }
         });
     }

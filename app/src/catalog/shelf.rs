@@ -1,41 +1,30 @@
 //! A row of cards with a heading.
 
-use crate::catalog::card::Card;
-use crate::i18n::use_t;
+use crate::catalog::card::cards;
+use crate::i18n::T;
+use crate::shop_info::Shopfront;
 use crate::styles;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use domain::catalog::ProductCard;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// A headed shelf; `href` leads to all of it. On a phone it scrolls sideways.
-#[component]
-pub fn Shelf(
-    title: String,
-    cards: Vec<ProductCard>,
-    /// Path below the language.
-    #[prop(optional, into)]
-    href: Option<String>,
-) -> impl IntoView {
-    let t = use_t();
-    (!cards.is_empty()).then(|| {
-        view! {
-            <section class=styles::SHELF aria-label=title.clone()>
-                <header>
-                    <h2>{title.clone()}</h2>
-                    {href
-                        .map(|path| {
-                            view! {
-                                <a href=t.href(&path) aria-label=t.all_of(&title)>
-                                    {t.see_all()}
-                                    <Icon name="right" />
-                                </a>
-                            }
-                        })}
-                </header>
-                <ul class="row">
-                    {cards.into_iter().map(|card| view! { <Card card /> }).collect_view()}
-                </ul>
-            </section>
+/// A headed shelf; nothing when it is empty. `path` (below the language) leads to all of it. On a phone
+/// it scrolls sideways.
+pub fn shelf(t: T, shop: Shopfront, title: &str, list: &[ProductCard], path: Option<&str>) -> Markup {
+    html! {
+        @if !list.is_empty() {
+            section class=(styles::SHELF) aria-label=(title) {
+                header {
+                    h2 { (title) }
+                    @if let Some(path) = path {
+                        a href=(t.href(path)) aria-label=(t.all_of(title)) {
+                            (t.see_all())
+                            (icon("right"))
+                        }
+                    }
+                }
+                ul class="row" { (cards(t, shop, list, 0)) }
+            }
         }
-    })
+    }
 }

@@ -1,42 +1,36 @@
 //! Order and filter switches above a shelf.
 
-use crate::catalog::listing_page::shelf_path;
-use crate::i18n::{T, use_t};
+use crate::catalog::listing_query::shelf_path;
+use crate::i18n::T;
 use crate::styles;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
 use domain::listing::{ListingQuery, Sort};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// Links for each order; on a phone a button that opens the filters.
-#[component]
-pub fn Toolbar(query: ListingQuery) -> impl IntoView {
-    let t = use_t();
+pub fn toolbar(t: T, query: &ListingQuery) -> Markup {
     let filters = query.filter_count();
-    let sorts = Sort::ALL
-        .into_iter()
-        .map(|sort| {
-            let href = t.href(&shelf_path(&ListingQuery { sort, page: 1, ..query.clone() }));
-            let current = (sort == query.sort).then_some("true");
-            view! {
-                <li>
-                    <a class="chip" href=href rel="nofollow" aria-current=current>
-                        {sort_name(t, sort)}
-                    </a>
-                </li>
+    html! {
+        div class=(styles::TOOLBAR) {
+            button class="chip filter" type="button" popovertarget="filters" {
+                (icon("filter"))
+                (t.filter())
+                @if filters > 0 { span class="badge num" { (filters) } }
             }
-        })
-        .collect_view();
-    view! {
-        <div class=styles::TOOLBAR>
-            <button class="chip filter" type="button" popovertarget="filters">
-                <Icon name="filter" />
-                {t.filter()}
-                {(filters > 0).then(|| view! { <span class="badge num">{filters}</span> })}
-            </button>
-            <nav aria-label=t.sort_by()>
-                <ul>{sorts}</ul>
-            </nav>
-        </div>
+            nav aria-label=(t.sort_by()) {
+                ul {
+                    @for sort in Sort::ALL {
+                        @let path = shelf_path(&ListingQuery { sort, page: 1, ..query.clone() });
+                        li {
+                            a class="chip" href=(t.href(&path)) rel="nofollow"
+                                aria-current=[(sort == query.sort).then_some("true")] {
+                                (sort_name(t, sort))
+                            }
+                        }
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Chooses a variant by its options. Each value is a link that keeps the choice in the address.
 
-use crate::catalog::facets::Swatch;
+use crate::catalog::facets::swatch;
 use crate::i18n::use_t;
 use crate::styles;
 use domain::catalog::{OptionAxis, Product, Variant};
@@ -58,7 +58,7 @@ fn Axis(
                         data-chosen=move || (chosen.get() == Some(at)).then_some("true")
                         data-sold-out=move || (!has_stock()).then_some("true")
                     >
-                        {value.swatch.map(|colour| view! { <Swatch colour /> })}
+                        {value.swatch.map(|colour| view! { <span class="dot" inner_html=swatch(&colour).into_string()></span> })}
                         {value.name}
                         {move || (chosen.get() == Some(at)).then(|| view! { <span class="sr">{t.chosen()}</span> })}
                         {move || (!has_stock()).then(|| view! { <span class="sr">{t.sold_out()}</span> })}

@@ -1,14 +1,15 @@
 //! The order page.
 
 use crate::cart::notices::CartNotices;
-use crate::checkout::api::{Checkout, get_checkout};
+use crate::checkout::api::{Checkout, GetCheckout};
 use crate::checkout::order_form::OrderForm;
 use crate::checkout::state::CheckoutState;
 use crate::i18n::use_t;
+use crate::layout::drawn::drawn;
+use crate::load::load;
 use crate::styles;
-use crate::ui::head::Head;
+use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use crate::ui::progress::Progress;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -19,28 +20,14 @@ pub fn CheckoutPage() -> impl IntoView {
     let (zone, retry) = use_query_map().with_untracked(|query| {
         (query.get("zone").unwrap_or_default(), query.get("retry").is_some())
     });
-    let start = Resource::new_blocking(
-        || (),
-        move |()| {
-            let zone = zone.clone();
-            async move { get_checkout(zone, retry, t.lang).await }
-        },
-    );
-    let body = move || {
-        Suspend::new(async move {
-            match start.await {
-                Ok(start) => view! { <Body start /> }.into_any(),
-                Err(_) => {
-                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
-                }
-            }
-        })
-    };
+    set_head(&PageHead::untold(t.checkout_title()));
+    let asked = move || Some(GetCheckout { zone: zone.clone(), retry, lang: t.lang });
+    let start = load(asked, false);
+    let body = |start: Checkout| view! { <Body start /> }.into_any();
     view! {
-        <Head title=t.checkout_title() />
         <div class=format!("wrap {}", styles::CHECKOUT_PAGE)>
             <h1 class="page-title" tabindex="-1">{t.checkout_title()}</h1>
-            <Suspense fallback=|| view! { <Progress /> }>{body}</Suspense>
+            {drawn(start, || ().into_any(), body)}
         </div>
     }
 }

@@ -1,6 +1,7 @@
 //! The order page in the browser: one form, what is wrong with it, what it costs, and sending it.
 
 use crate::api_error::ApiError;
+use crate::IN_BROWSER;
 use crate::cart::state::{CartState, use_cart};
 use crate::checkout::api::{Checkout, place_order};
 use crate::checkout::problems::SUMMARY_ID;
@@ -187,7 +188,7 @@ impl CheckoutState {
 
     /// Once the page is alive: what was typed before that stays, and an unsent form comes back.
     fn take_over_page(self) {
-        if !is_browser() {
+        if !IN_BROWSER {
             return;
         }
         let rendered = self.typed.get_untracked();

@@ -1,65 +1,47 @@
 //! The shipping table, zone by zone.
 
 use crate::checkout::words::{delivery_days, delivery_name, zone_name};
-use crate::i18n::{T, use_t};
-use crate::shop_info::{Shopfront, use_shop};
+use crate::i18n::T;
+use crate::shop_info::Shopfront;
 use domain::money::Money;
 use domain::shipping::{ShippingRate, Zone};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A table for each zone: method, prices by weight, days.
-#[component]
-pub fn RateTable(rates: Vec<ShippingRate>, free_from: Option<Money>) -> impl IntoView {
-    let t = use_t();
-    let shop = use_shop();
-    Zone::ALL
-        .into_iter()
-        .filter_map(|zone| {
-            let rows: Vec<_> = rates
-                .iter()
-                .filter(|rate| rate.zone == zone)
-                .map(|rate| row(t, shop, rate, free_from))
-                .collect();
-            (!rows.is_empty()).then(|| {
-                view! {
-                    <table>
-                        <caption>{zone_name(t, zone)}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{t.checkout_delivery()}</th>
-                                <th scope="col">{t.shipping()}</th>
-                                <th scope="col">{t.delivery_time()}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
+pub fn rate_table(t: T, shop: Shopfront, rates: &[ShippingRate], free_from: Option<Money>) -> Markup {
+    html! {
+        @for zone in Zone::ALL {
+            @let of_zone: Vec<&ShippingRate> = rates.iter().filter(|rate| rate.zone == zone).collect();
+            @if !of_zone.is_empty() {
+                table {
+                    caption { (zone_name(t, zone)) }
+                    thead {
+                        tr {
+                            th scope="col" { (t.checkout_delivery()) }
+                            th scope="col" { (t.shipping()) }
+                            th scope="col" { (t.delivery_time()) }
+                        }
+                    }
+                    tbody { @for rate in of_zone { (row(t, shop, rate, free_from)) } }
                 }
-            })
-        })
-        .collect_view()
+            }
+        }
+    }
 }
 
-fn row(
-    t: T,
-    shop: Shopfront,
-    rate: &ShippingRate,
-    free_from: Option<Money>,
-) -> impl IntoView + use<> {
-    let prices = price_lines(t, shop, rate)
-        .into_iter()
-        .map(|line| view! { <span class="num">{line}</span> })
-        .collect_view();
+fn row(t: T, shop: Shopfront, rate: &ShippingRate, free_from: Option<Money>) -> Markup {
     let free = free_from.filter(|_| rate.can_be_free && rate.brackets.iter().any(|b| b.1.0 > 0));
-    view! {
-        <tr>
-            <th scope="row">{delivery_name(t, rate.method)}</th>
-            <td class="prices">
-                {prices}
-                {free
-                    .map(|from| view! { <span class="badge good">{t.shipping_free_from(shop.money(from))}</span> })}
-            </td>
-            <td>{delivery_days(t, rate.days)}</td>
-        </tr>
+    html! {
+        tr {
+            th scope="row" { (delivery_name(t, rate.method)) }
+            td class="prices" {
+                @for line in price_lines(t, shop, rate) { span class="num" { (line) } }
+                @if let Some(from) = free {
+                    span class="badge good" { (t.shipping_free_from(shop.money(from))) }
+                }
+            }
+            td { (delivery_days(t, rate.days)) }
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 //! The header: name, search, cart, language, theme, categories.
 
-use crate::cart::api::get_cart_count;
+use crate::cart::api::GetCartCount;
 use crate::cart::state::use_cart;
 use crate::i18n::use_t;
 use crate::layout::languages::Languages;
 use crate::layout::mega_menu::MegaMenu;
 use crate::layout::theme::ThemeButton;
+use crate::load::{Arrival, Loaded, load};
 use crate::search::search_box::SearchBox;
 use crate::styles;
 use crate::ui::icon::Icon;
@@ -46,8 +47,9 @@ pub fn Header() -> impl IntoView {
 fn CartLink() -> impl IntoView {
     let t = use_t();
     view! {
-        <a class="icon-button cart desktop" href=t.href("/cart") aria-label=t.cart()>
+        <a class="icon-button cart desktop" href=t.href("/cart")>
             <Icon name="cart" />
+            <span class="sr">{t.cart()}</span>
             <CartBadge />
         </a>
     }
@@ -56,34 +58,30 @@ fn CartLink() -> impl IntoView {
 /// The number on the cart: what the server rendered, then what this tab knows.
 #[component]
 pub fn CartBadge() -> impl IntoView {
-    let t = use_t();
     let cart = use_cart();
-    let rendered = expect_context::<CartCount>().0;
-    let badge = move || {
-        Suspend::new(async move {
-            let start = rendered.await.unwrap_or(0);
-            move || {
-                let count = cart.count.get().unwrap_or(start);
-                (count > 0).then(|| {
-                    view! {
-                        <span class=styles::CART_BADGE aria-label=t.n_items(count)>
-                            {if count > 99 { "99+".to_owned() } else { count.to_string() }}
-                        </span>
-                    }
-                })
+    let CartCount(rendered) = expect_context::<CartCount>();
+    move || {
+        let count = cart.count.get().unwrap_or_else(|| match rendered.get() {
+            Arrival::Ready(count) => count,
+            _ => 0,
+        });
+        (count > 0).then(|| {
+            view! {
+                <span class=styles::CART_BADGE>
+                    {if count > 99 { "99+".to_owned() } else { count.to_string() }}
+                </span>
             }
         })
-    };
-    view! { <Suspense>{badge}</Suspense> }
+    }
 }
 
 /// The number of units the server found in the cart.
 #[derive(Clone, Copy)]
-pub struct CartCount(Resource<Result<u32, crate::api_error::ApiError<domain::cart::CartError>>>);
+pub struct CartCount(Loaded<u32>);
 
 impl CartCount {
     /// Starts loading it, once for header and tab bar.
     pub fn provide() {
-        provide_context(Self(Resource::new_blocking(|| (), |()| get_cart_count())));
+        provide_context(Self(load(|| Some(GetCartCount {}), false)));
     }
 }

@@ -1,8 +1,9 @@
 //! The row of top categories; on a desktop each opens a panel with what is below it.
 
-use crate::catalog::api::{get_categories, get_top_categories};
-use crate::catalog::categories_page::Branch;
+use crate::catalog::api::{GetCategories, GetTopCategories};
+use crate::catalog::categories_page::branch;
 use crate::i18n::use_t;
+use crate::load::{Arrival, fetch, load};
 use crate::styles;
 use crate::ui::icon::Icon;
 use domain::catalog::CategoryNode;
@@ -14,7 +15,7 @@ use leptos_router::hooks::use_location;
 #[component]
 pub fn MegaMenu() -> impl IntoView {
     let t = use_t();
-    let tops = Resource::new_blocking(|| (), move |()| get_top_categories(t.lang));
+    let tops = load(move || Some(GetTopCategories { lang: t.lang }), false);
     let tree = RwSignal::new(None::<Vec<CategoryNode>>);
     let is_fetching = StoredValue::new(false);
     let open = RwSignal::new(None::<String>);
@@ -28,7 +29,7 @@ pub fn MegaMenu() -> impl IntoView {
         if !is_fetching.get_value() {
             is_fetching.set_value(true);
             leptos::task::spawn_local(async move {
-                match get_categories(t.lang).await {
+                match fetch(GetCategories { lang: t.lang }).await {
                     Ok(answer) => tree.set(Some(answer)),
                     Err(_) => is_fetching.set_value(false),
                 }
@@ -36,22 +37,18 @@ pub fn MegaMenu() -> impl IntoView {
         }
     });
     let links = move || {
-        Suspend::new(async move {
-            tops.await
-                .unwrap_or_default()
-                .into_iter()
-                .map(|node| view! { <TopLink node show open /> })
-                .collect_view()
-        })
+        let Arrival::Ready(tops) = tops.get() else { return vec![] };
+        tops.into_iter().map(|node| view! { <TopLink node show open /> }).collect()
     };
     let panel = move || {
         let slug = open.get()?;
-        let node = tree.with(|tree| tree.as_ref()?.iter().find(|n| n.slug == slug).cloned())?;
+        let markup = tree.with(|tree| {
+            let node = tree.as_ref()?.iter().find(|node| node.slug == slug)?;
+            Some(branch(t, node).into_string())
+        })?;
         Some(view! {
             <div class="panel">
-                <div class="wrap">
-                    <Branch node />
-                </div>
+                <div class="wrap" inner_html=markup></div>
             </div>
         })
     };
@@ -72,7 +69,7 @@ pub fn MegaMenu() -> impl IntoView {
                         {t.all_categories()}
                     </a>
                 </li>
-                <Suspense>{links}</Suspense>
+                {links}
             </ul>
             {panel}
         </nav>

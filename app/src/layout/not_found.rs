@@ -4,7 +4,7 @@ use crate::i18n::use_t;
 use crate::respond;
 use crate::search::search_box::SearchBox;
 use crate::styles;
-use crate::ui::head::Head;
+use crate::ui::head::{PageHead, set_head};
 use leptos::prelude::*;
 
 /// Says so, and offers ways on.
@@ -12,8 +12,8 @@ use leptos::prelude::*;
 pub fn NotFound() -> impl IntoView {
     let t = use_t();
     respond::not_found();
+    set_head(&PageHead::untold(t.not_found_title()));
     view! {
-        <Head title=t.not_found_title() />
         <div class=format!("wrap {}", styles::NOT_FOUND)>
             <p class="big num" aria-hidden="true">
                 "404"

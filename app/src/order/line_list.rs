@@ -3,7 +3,7 @@
 use crate::i18n::use_t;
 use crate::shop_info::use_shop;
 use crate::styles;
-use crate::ui::picture::Picture;
+use crate::ui::picture::silent_picture;
 use domain::order::OrderLine;
 use leptos::prelude::*;
 
@@ -24,9 +24,12 @@ fn Row(line: ShownLine) -> impl IntoView {
     let href = format!("{}?sku={}", t.href(&format!("/p/{}", line.slug)), line.sku);
     view! {
         <li>
-            <a href=href.clone() tabindex="-1" aria-hidden="true">
-                <Picture image=line.image />
-            </a>
+            <a
+                href=href.clone()
+                tabindex="-1"
+                aria-hidden="true"
+                inner_html=silent_picture(&line.image, false).into_string()
+            ></a>
             <div>
                 <a class="name" href=href>{line.name}</a>
                 {(!line.options.is_empty())

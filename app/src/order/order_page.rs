@@ -1,8 +1,9 @@
 //! The page of an order: right after placing it, and whenever its buyer looks after it.
 
-use crate::api_error::ApiError;
 use crate::i18n::use_t;
-use crate::order::api::{OrderView, get_order};
+use crate::layout::drawn::problem_view;
+use crate::load::{Arrival, Problem, load};
+use crate::order::api::{GetOrder, OrderView};
 use crate::order::cancel_form::CancelForm;
 use crate::order::line_list::LineList;
 use crate::order::next_step::NextStep;
@@ -13,11 +14,10 @@ use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
 use crate::shop_info::use_shop;
 use crate::styles;
-use crate::ui::breadcrumbs::Breadcrumbs;
+use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::focus::focus_soon;
-use crate::ui::head::Head;
+use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use crate::ui::progress::Progress;
 use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
@@ -30,36 +30,27 @@ pub fn OrderPage() -> impl IntoView {
     let t = use_t();
     let params = use_params_map();
     let number = Memo::new(move |_| params.with(|p| p.get("number").unwrap_or_default()));
-    let order = Resource::new_blocking(move || number.get(), get_order);
+    set_head(&PageHead::untold(t.order_title()));
+    let order = load(move || Some(GetOrder { number: number.get() }), true);
     let is_reloaded = RwSignal::new(false);
     let reload = Callback::new(move |()| {
         is_reloaded.set(true);
-        order.refetch();
+        order.again();
     });
-    let body = move || {
-        Suspend::new(async move {
-            match order.await {
-                Ok(view) => {
-                    if is_reloaded.get_untracked() {
-                        focus_soon(TITLE_ID);
-                    }
-                    view! { <Body view reload /> }.into_any()
-                }
-                Err(ApiError::NotFound) => {
-                    view! { <Ask number=number.get_untracked() reload /> }.into_any()
-                }
-                Err(_) => {
-                    view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any()
-                }
+    let body = move || match order.get() {
+        Arrival::Waiting | Arrival::Known => ().into_any(),
+        Arrival::Ready(view) => {
+            if is_reloaded.get_untracked() {
+                focus_soon(TITLE_ID);
             }
-        })
+            view! { <Body view reload /> }.into_any()
+        }
+        Arrival::Problem(Problem::NotFound) => {
+            view! { <Ask number=number.get_untracked() reload /> }.into_any()
+        }
+        Arrival::Problem(problem) => problem_view(problem),
     };
-    view! {
-        <Head title=t.order_title() />
-        <div class=format!("wrap {}", styles::ORDER_PAGE)>
-            <Transition fallback=|| view! { <Progress /> }>{body}</Transition>
-        </div>
-    }
+    view! { <div class=format!("wrap {}", styles::ORDER_PAGE)>{body}</div> }
 }
 
 #[component]
@@ -68,13 +59,13 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let is_masked = view.is_masked;
     let order = view.order.clone();
     let number = order.number.clone();
-    let crumbs = vec![(t.track_order().to_owned(), "/track".to_owned())];
+    let crumbs = breadcrumbs(t, &[(t.track_order(), "/track".to_owned())], &number).into_string();
     let cancel = order
         .state
         .buyer_may_cancel()
         .then(|| view! { <CancelForm number=number.clone() on_done=reload /> });
     view! {
-        <Breadcrumbs steps=crumbs current=number />
+        <div inner_html=crumbs></div>
         <Heading view=view.clone() />
         <div class="columns">
             <div class="stack">

@@ -1,13 +1,13 @@
 //! Tracking: by number and contact, or from the list of this device's orders.
 
 use crate::i18n::use_t;
-use crate::order::api::{OrderBrief, Tracking, get_tracking};
+use crate::load::{Arrival, load};
+use crate::order::api::{GetTracking, OrderBrief, Tracking};
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
 use crate::shop_info::use_shop;
 use crate::styles;
-use crate::ui::head::Head;
-use crate::ui::progress::Progress;
+use crate::ui::head::{PageHead, set_head};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -16,28 +16,30 @@ use leptos_router::hooks::use_query_map;
 pub fn TrackPage() -> impl IntoView {
     let t = use_t();
     let retry = use_query_map().with_untracked(|query| query.get("retry").is_some());
-    let tracking = Resource::new_blocking(|| (), move |()| get_tracking(retry));
+    set_head(&PageHead::untold(t.track_order()));
+    let tracking = load(move || Some(GetTracking { retry }), false);
     let body = move || {
-        Suspend::new(async move {
+        let Tracking { orders, typed } = match tracking.get() {
+            Arrival::Waiting => return None,
+            Arrival::Ready(tracking) => tracking,
             // Without the list of orders the form is still of use.
-            let Tracking { orders, typed } = tracking.await.unwrap_or_default();
-            let (number, contact) = typed.unwrap_or_default();
-            view! {
-                <div class="columns">
-                    <section class="panel">
-                        <TrackForm number contact has_failed=retry />
-                    </section>
-                    <Mine orders />
-                </div>
-            }
+            Arrival::Known | Arrival::Problem(_) => Tracking::default(),
+        };
+        let (number, contact) = typed.unwrap_or_default();
+        Some(view! {
+            <div class="columns">
+                <section class="panel">
+                    <TrackForm number contact has_failed=retry />
+                </section>
+                <Mine orders />
+            </div>
         })
     };
     view! {
-        <Head title=t.track_order() />
         <div class=format!("wrap {}", styles::TRACK_PAGE)>
             <h1 class="page-title" tabindex="-1">{t.track_order()}</h1>
             <p class="muted">{t.track_intro()}</p>
-            <Suspense fallback=|| view! { <Progress /> }>{body}</Suspense>
+            {body}
         </div>
     }
 }

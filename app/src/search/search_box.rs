@@ -5,7 +5,6 @@ use crate::styles;
 use crate::ui::icon::Icon;
 use domain::listing::MAX_QUERY_CHARS;
 use leptos::prelude::*;
-use leptos_router::components::Form;
 use leptos_router::hooks::use_query_map;
 
 /// A search form that keeps what was searched.
@@ -16,7 +15,7 @@ pub fn SearchBox() -> impl IntoView {
     let text = move || query.with(|q| q.get("q").unwrap_or_default());
     view! {
         <search class=styles::SEARCH_BOX>
-            <Form method="GET" action=t.href("/search")>
+            <form method="get" action=t.href("/search")>
                 <Icon name="search" />
                 <input
                     type="search"
@@ -30,7 +29,7 @@ pub fn SearchBox() -> impl IntoView {
                     enterkeyhint="search"
                 />
                 <button class="button dark">{t.search()}</button>
-            </Form>
+            </form>
         </search>
     }
 }

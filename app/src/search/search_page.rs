@@ -1,6 +1,7 @@
 //! The page of search results: a shelf without a category.
 
-use crate::catalog::listing_page::{ShelfPage, use_listing_query};
+use crate::catalog::listing_page::ShelfPage;
+use crate::catalog::listing_query::use_listing_query;
 use leptos::prelude::*;
 
 /// Results for `?q=`, or every product when nothing is asked.

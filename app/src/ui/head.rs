@@ -1,58 +1,63 @@
 //! What a page tells robots, other sites and the tab: title, description, canonical address, the
 //! same page in the other languages.
 
+use crate::head_slot;
 use crate::i18n::use_t;
 use crate::shop_info::use_shop;
-use crate::ui::raw_text::raw_text;
 use domain::lang::Lang;
-use leptos::prelude::*;
-use leptos_meta::{Link, Meta, Title};
+use maud::{Markup, html};
 
-/// The head of a page.
-#[component]
-pub fn Head(
+/// What a page says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct PageHead {
     /// Title without the shop's name.
-    #[prop(into)]
-    title: String,
+    pub title: String,
     /// One or two sentences; none for pages that should not be found.
-    #[prop(optional, into)]
-    description: String,
-    /// Path below the language, with the part of the query that makes another page.
-    #[prop(optional, into)]
-    path: Option<String>,
+    pub description: String,
+    /// Path below the language, with the part of the query that makes another page; none for pages
+    /// that should not be found.
+    pub path: Option<String>,
     /// A picture for previews, an absolute path.
-    #[prop(optional, into)]
-    image: Option<String>,
-) -> impl IntoView {
+    pub image: Option<String>,
+}
+
+impl PageHead {
+    /// A page that is nobody's business but the visitor's.
+    pub fn untold(title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::default() }
+    }
+}
+
+/// Makes this the document's head.
+pub fn set_head(head: &PageHead) {
+    head_slot::set(markup(head));
+}
+
+fn markup(head: &PageHead) -> Markup {
     let t = use_t();
     let shop = use_shop();
-    let full_title = format!("{title}｜{}", t.shop_name());
-    let address = move |lang: Lang, path: &str| shop.absolute(&format!("/{}{path}", lang.slug()));
-    let links = path.as_ref().map(|path| {
-        let alternates = Lang::ALL
-            .into_iter()
-            .map(|lang| view! { <Link rel="alternate" hreflang=lang.tag() href=address(lang, path) /> })
-            .collect_view();
-        view! {
-            <Link rel="canonical" href=address(t.lang, path) />
-            {alternates}
-            <Link rel="alternate" hreflang="x-default" href=address(Lang::default(), path) />
-            <Meta property="og:url" content=address(t.lang, path) />
+    let title = format!("{}｜{}", head.title, t.shop_name());
+    let address = |lang: Lang, path: &str| shop.absolute(&format!("/{}{path}", lang.slug()));
+    html! {
+        title data-page { (title) }
+        meta data-page property="og:title" content=(title);
+        @if !head.description.is_empty() {
+            meta data-page name="description" content=(head.description);
+            meta data-page property="og:description" content=(head.description);
         }
-    });
-    let robots = path.is_none().then(|| view! { <Meta name="robots" content="noindex" /> });
-    view! {
-        <Title text=raw_text(&full_title) />
-        <Meta property="og:title" content=full_title />
-        {(!description.is_empty())
-            .then(|| {
-                view! {
-                    <Meta name="description" content=description.clone() />
-                    <Meta property="og:description" content=description />
+        @if let Some(image) = &head.image {
+            meta data-page property="og:image" content=(shop.absolute(image));
+        }
+        @match &head.path {
+            None => { meta data-page name="robots" content="noindex"; }
+            Some(path) => {
+                link data-page rel="canonical" href=(address(t.lang, path));
+                @for lang in Lang::ALL {
+                    link data-page rel="alternate" hreflang=(lang.tag()) href=(address(lang, path));
                 }
-            })}
-        {image.map(|image| view! { <Meta property="og:image" content=shop.absolute(&image) /> })}
-        {robots}
-        {links}
+                link data-page rel="alternate" hreflang="x-default" href=(address(Lang::default(), path));
+                meta data-page property="og:url" content=(address(t.lang, path));
+            }
+        }
     }
 }

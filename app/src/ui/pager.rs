@@ -1,55 +1,37 @@
 //! Numbered pages whose addresses can be shared.
 
-use crate::i18n::use_t;
+use crate::i18n::T;
 use crate::styles;
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// Links to the pages around the current one, the first and the last.
-#[component]
-pub fn Pager(
-    /// Current page, from 1.
-    page: u32,
-    /// How many pages there are.
-    count: u32,
-    /// Address of a page.
-    href: impl Fn(u32) -> String,
-) -> impl IntoView {
-    let t = use_t();
-    if count <= 1 {
-        return None;
-    }
-    let step = |to: u32, label: &'static str, rel: &'static str| {
-        (1..=count)
-            .contains(&to)
-            .then(|| view! { <li><a class="chip" rel=rel href=href(to)>{label}</a></li> })
-    };
-    let numbers = shown_pages(page, count)
-        .into_iter()
-        .map(|entry| match entry {
-            Some(number) => view! {
-                <li>
-                    <a
-                        class="chip num"
-                        href=href(number)
-                        aria-current=(number == page).then_some("page")
-                        aria-label=t.page_n(number)
-                    >
-                        {number}
-                    </a>
-                </li>
+/// Links to the pages around the current one (from 1), the first and the last of `count`.
+pub fn pager(t: T, page: u32, count: u32, href: impl Fn(u32) -> String) -> Markup {
+    let step = |to: u32, label: &str, rel: &str| {
+        html! {
+            @if (1..=count).contains(&to) {
+                li { a class="chip" rel=(rel) href=(href(to)) { (label) } }
             }
-            .into_any(),
-            None => view! { <li aria-hidden="true">"…"</li> }.into_any(),
-        })
-        .collect_view();
-    Some(view! {
-        <nav class=styles::PAGER aria-label=t.pages()>
-            <ul>
-                {step(page.saturating_sub(1), t.previous_page(), "prev")} {numbers}
-                {step(page + 1, t.next_page(), "next")}
-            </ul>
-        </nav>
-    })
+        }
+    };
+    html! {
+        @if count > 1 {
+            nav class=(styles::PAGER) aria-label=(t.pages()) {
+                ul {
+                    (step(page.saturating_sub(1), t.previous_page(), "prev"))
+                    @for entry in shown_pages(page, count) {
+                        @match entry {
+                            Some(number) => li {
+                                a class="chip num" href=(href(number)) aria-label=(t.page_n(number))
+                                    aria-current=[(number == page).then_some("page")] { (number) }
+                            },
+                            None => li aria-hidden="true" { "…" },
+                        }
+                    }
+                    (step(page + 1, t.next_page(), "next"))
+                }
+            }
+        }
+    }
 }
 
 /// First, last and two on either side of the current page; `None` stands for a gap.

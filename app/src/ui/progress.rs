@@ -1,10 +1,42 @@
-//! What stands there while a page loads.
+//! A line at the top of the window while anything loads.
 
 use crate::i18n::use_t;
 use leptos::prelude::*;
 
-/// A line at the top of the window; it shows itself only when loading takes over 150 ms.
+/// How many answers are being waited for.
+#[derive(Clone, Copy)]
+pub struct Busy(RwSignal<u32>);
+
+impl Busy {
+    /// Puts a count of nothing where pages find it.
+    pub fn provide() {
+        provide_context(Self(RwSignal::new(0)));
+    }
+
+    /// One more.
+    pub fn begin(self) {
+        self.0.update(|count| *count += 1);
+    }
+
+    /// One less.
+    pub fn end(self) {
+        self.0.update(|count| *count = count.saturating_sub(1));
+    }
+}
+
+/// The document's count.
+pub fn use_busy() -> Busy {
+    expect_context::<Busy>()
+}
+
+/// The line; its style shows it only when loading takes over 150 ms.
 #[component]
 pub fn Progress() -> impl IntoView {
-    view! { <div class="progress" role="progressbar" aria-label=use_t().loading()></div> }
+    let t = use_t();
+    let Busy(count) = use_busy();
+    move || {
+        (count.get() > 0).then(|| {
+            view! { <div class="progress" role="progressbar" aria-label=t.loading()></div> }
+        })
+    }
 }

@@ -1,21 +1,18 @@
-//! Text in the two elements whose children the view macro writes as they are: `<title>`, `<textarea>`.
+//! Text in `<textarea>`, whose children the view macro writes as they are.
 
-use leptos::prelude::is_browser;
+use crate::IN_BROWSER;
 
-/// Escaped where a document is written, so that no text can end its element; as it is in the browser,
-/// which sets properties instead.
-pub fn raw_text(text: &str) -> String {
-    if is_browser() { text.to_owned() } else { escape(text) }
-}
-
-/// The first line break after `<textarea>` is dropped by the parser: one more keeps the one typed.
+/// Escaped where a document is written, so that no text can end the element; as it is in the browser,
+/// which sets a property instead. The first line break after the tag is dropped by the parser: one more
+/// keeps the one typed.
 pub fn textarea_text(text: &str) -> String {
-    let is_dropped = !is_browser() && text.starts_with(['\n', '\r']);
-    format!("{}{}", if is_dropped { "\n" } else { "" }, raw_text(text))
+    if IN_BROWSER { text.to_owned() } else { escape(text) }
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    let lead = if text.starts_with(['\n', '\r']) { "\n" } else { "" };
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!("{lead}{text}")
 }
 
 #[cfg(test)]
@@ -24,8 +21,8 @@ mod tests {
 
     #[test]
     fn no_text_ends_its_element() {
-        let text = "</title></textarea><script>alert('&lt;')</script>";
-        let written = raw_text(text);
+        let text = "</textarea><script>alert('&lt;')</script>";
+        let written = textarea_text(text);
         assert!(!written.contains(['<', '>']));
         assert_eq!(written.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), text);
     }

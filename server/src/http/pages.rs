@@ -4,16 +4,16 @@
 use super::context::RequestContext;
 use super::error_page::ErrorPage;
 use super::language;
-use crate::web::Web;
+use crate::web::{Web, is_watched, reload_port};
+use app::document::Document;
 use app::request::RequestInfo;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use leptos::context::provide_context;
-use leptos::nonce::Nonce;
 use std::sync::Arc;
 
-/// The fallback. Pages are rendered to their end before the first byte leaves: the HTML is whole
+/// The fallback. Pages are drawn to their end before the first byte leaves: the HTML is whole
 /// without JavaScript, and what any part says of the status or the head is heard.
 pub async fn page(
     State(web): State<Arc<Web>>,
@@ -29,14 +29,22 @@ pub async fn page(
         return asset.respond(request.headers());
     }
     let is_personal = is_personal(request.uri().path());
-    let lang = language::of_request(request.uri().path(), request.headers());
-    let theme = theme(request.headers());
-    let (info, scripts) = (web.shop_info(), web.scripts.clone());
-    let render = leptos_axum::render_app_async_with_context(
-        move || provide(&web, &context),
-        move || app::shell::shell(lang, theme, info.clone(), scripts.clone()),
-    );
-    let mut response = render(request).await;
+    let error_page = ErrorPage::new(&request, &context);
+    let document = Document {
+        lang: language::of_request(request.uri().path(), request.headers()),
+        theme: theme(request.headers()),
+        info: web.shop_info(),
+        scripts: web.scripts.clone(),
+        nonce: context.nonce.clone(),
+        reload_port: is_watched().then(reload_port),
+    };
+    let (parts, _) = request.into_parts();
+    let drawn = document.draw(parts, move || provide(&web, &context)).await;
+    let status = drawn.status.unwrap_or_default();
+    if status.is_server_error() {
+        return error_page.respond(status);
+    }
+    let mut response = (status, drawn.headers, Html(drawn.html)).into_response();
     set_caching(response.headers_mut(), is_personal);
     response
 }
@@ -46,8 +54,6 @@ pub fn provide(web: &Arc<Web>, context: &RequestContext) {
     provide_context(web.shop.clone());
     provide_context(web.shop_info());
     provide_context(RequestInfo { request_id: context.id.clone(), client_ip: context.client_ip });
-    // In place of the one that the integration made: this one stands in the headers.
-    provide_context(Nonce::from_value(context.nonce.as_str()));
 }
 
 /// The colours that the visitor chose.

@@ -108,7 +108,7 @@ pub(super) const SPECS: &[Spec] = &[
         name: T("保加利亞奧圖玫瑰精油", "保加利亚奥图玫瑰精油", "Bulgarian Rose Otto"),
         tagline: T("清晨五點採下的花，一瓶一季", "清晨五点采下的花，一瓶一季", "Flowers picked at five in the morning, one harvest in a bottle"),
         axes: &[Axis::Volume(&[(1, 0), (3, 2_900), (5, 5_600)])],
-        price: 1_680, weight_g: 40, stock: 24, featured: Some(2),
+        price: 1_680, weight_g: 40, stock: 24,
         attributes: "origin=bulgaria scent=floral skin=dry,mature occasion=gift,yoga audience=women",
         tags: "rose gift",
         story: &[

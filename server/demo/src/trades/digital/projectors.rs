@@ -14,7 +14,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "2,400 流明，拉上窗帘就能看球",
                    "2,400 lumens: half-drawn curtains will do"),
         colours: &["white", "charcoal"],
-        price: 28_900, was: Some(32_900), weight_g: 4200,
+        featured: Some(2), price: 28_900, was: Some(32_900), weight_g: 4200,
         attributes: "connection=wifi,bluetooth,hdmi audience=office-workers occasion=home,meeting style=minimal origin=taiwan",
         tags: "bestseller",
         story: &[

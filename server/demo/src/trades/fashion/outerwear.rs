@@ -15,7 +15,7 @@ pub(super) const SPECS: &[Spec] = &[
                    "20,000 mm waterproof, packs smaller than a lunchbox"),
         colours: &["teal", "mustard", "black"],
         axes: &[Axis::Size(&["s", "m", "l", "xl", "2xl"])],
-        price: 5680, was: Some(6480), weight_g: 390,
+        featured: Some(4), price: 5680, was: Some(6480), weight_g: 390,
         attributes: "material=nylon occasion=outdoor,travel season=spring,summer,autumn,winter audience=unisex style=sporty origin=vietnam",
         tags: "bestseller rainy-season",
         story: &[

@@ -42,7 +42,7 @@ pub(super) const SPECS: &[Spec] = &[
         slug: "tea-tree-gel-cleanser", sku: "TT-CLN", kind: Kind::Tube, category: "cleansers",
         name: T("茶樹淨透潔面凝膠", "茶树净透洁面凝胶", "Tea Tree Gel Cleanser"),
         tagline: T("洗完是乾淨，不是緊繃", "洗完是干净，不是紧绷", "Clean, and not a bit tight"),
-        axes: &[Axis::Volume(&[(100, 0), (150, 130)])], price: 320, was: Some(380), weight_g: 130, featured: Some(4),
+        axes: &[Axis::Volume(&[(100, 0), (150, 130)])], price: 320, was: Some(380), weight_g: 130,
         attributes: "skin=oily,combination scent=herbal occasion=everyday season=summer audience=unisex origin=taiwan",
         tags: "tea-tree bestseller",
         story: &[
