@@ -2,7 +2,8 @@
 
 use super::cards::cards_by_id;
 use super::filter::from_products;
-use super::listing::{Id, sort};
+use super::listing::Id;
+use super::order::{keys, sort};
 use super::shelves::shelves;
 use super::tree::Tree;
 use super::visible::on_sale;
@@ -56,7 +57,7 @@ pub async fn home(store: &Store, lang: Lang, now: Timestamp) -> Result<Home> {
 async fn first(conn: &impl Connection, condition: Condition, order: Sort) -> Result<Vec<i64>> {
     let mut select = from_products();
     select.expr(product::Column::Id.into_expr()).cond_where(condition).limit(u64::from(SHELF));
-    sort(&mut select, order, &[]);
+    sort(&mut select, &keys(order, false));
     Ok(rows::<Id>(conn, &select).await?.into_iter().map(|row| row.id).collect())
 }
 

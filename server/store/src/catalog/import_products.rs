@@ -4,6 +4,7 @@
 use super::draft_error::DraftError;
 use super::import_rows::{Codes, Rows, check, head, stock, variant_rows};
 use super::insert::{insert_all, insert_coded};
+use super::shelf_counts::count;
 use crate::entity::{attribute, attribute_value, brand, category, product, tag, variant};
 use crate::{Store, Tx};
 use domain::draft::ProductDraft;
@@ -67,6 +68,8 @@ async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftErr
     insert_all(tx, rows.attribute_values).await?;
     insert_all(tx, rows.tags).await?;
     insert_variants(tx, &new).await?;
+    let product_ids: Vec<i64> = new.iter().map(|(product_id, _)| *product_id).collect();
+    count(tx, &product_ids).await?;
     Ok(new.len())
 }
 

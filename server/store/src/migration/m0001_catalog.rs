@@ -3,9 +3,11 @@
 //! Short texts (names, alternative texts) stand in three columns beside each other: a shelf reads
 //! them without a join, and a picture costs one row instead of four. Long texts have a row for each
 //! language. A product repeats the ids of the categories above it, so that the shelf of a category
-//! of any level is one range of one index.
+//! of any level is one range of one index. What a shelf holds is counted when products are written,
+//! so that showing it doesn't count them.
 
 use super::{bigint, id, index, names, nullable, number, references, text, unique};
+use crate::entity::product::presence;
 use sea_orm_migration::prelude::*;
 
 /// See the module.
@@ -19,7 +21,8 @@ impl MigrationTrait for Migration {
             .into_iter()
             .chain([products(), product_texts(), product_searches(), product_images()])
             .chain([product_options(), product_option_values(), variants()])
-            .chain([product_attribute_values(), product_tags(), stock_levels(), stock_movements()])
+            .chain([product_attribute_values(), product_tags(), shelf_counts()])
+            .chain([stock_levels(), stock_movements()])
         {
             manager.create_table(table).await?;
         }
@@ -80,6 +83,7 @@ fn products() -> TableCreateStatement {
         super::flag("unlist_when_sold_out"),
         super::optional_number("featured_rank"),
         number("shelf_rank"),
+        presence(),
     ];
     let place = [
         bigint("category_id"),
@@ -108,6 +112,21 @@ fn products() -> TableCreateStatement {
         .check(("ck_products__price_max", Expr::col("price_max").gte(Expr::col("price_min"))))
         .check(("ck_products__sold", Expr::col("sold").gte(0)));
     statement
+}
+
+/// Whether a product is on sale never, at times or always: see [`presence`].
+///
+/// The database works it out, so no write can forget it.
+fn presence() -> ColumnDef {
+    let scheduled =
+        || Expr::col("listed_from").is_not_null().or(Expr::col("listed_until").is_not_null());
+    let code = CaseStatement::new()
+        .case(Expr::col("state").ne("listed"), presence::NEVER)
+        .case(scheduled().or(Expr::col("unlist_when_sold_out")), presence::AT_TIMES)
+        .finally(presence::ALWAYS);
+    let mut column = number("presence");
+    column.generated(code, true);
+    column
 }
 
 /// A table of parts of a product, deleted with it; its key is the product and `key`.
@@ -199,6 +218,17 @@ fn product_tags() -> TableCreateStatement {
     statement
 }
 
+/// How many products that are always on sale have a property, shelf by shelf; shelf 0 holds all.
+/// `value_id` is the id of a category, a brand or an attribute's value, by `kind`.
+fn shelf_counts() -> TableCreateStatement {
+    let columns = [bigint("shelf_id"), number("kind"), bigint("value_id"), bigint("products")];
+    let mut statement = table("shelf_counts", columns);
+    statement
+        .primary_key(Index::create().col("shelf_id").col("kind").col("value_id"))
+        .check(("ck_shelf_counts__products", Expr::col("products").gte(0)));
+    statement
+}
+
 fn stock_levels() -> TableCreateStatement {
     let mut variant_id = bigint("variant_id");
     variant_id.primary_key();
@@ -247,6 +277,7 @@ fn plain_indexes() -> Vec<IndexCreateStatement> {
         index("products", &["category_id"]),
         index("products", &["brand_id"]),
         index("products", &["featured_rank"]),
+        index("products", &["presence", "category_id"]),
         index("product_attribute_values", &["value_id", "product_id"]),
         index("product_tags", &["tag_id", "product_id"]),
         index("stock_movements", &["variant_id", "id"]),
@@ -254,28 +285,38 @@ fn plain_indexes() -> Vec<IndexCreateStatement> {
     ]
 }
 
-/// What is out of stock stands last in every order, so `in_stock` leads in all of them.
+/// An index for each order in each kind of shelf: whatever its size, the first pages of a shelf are
+/// read from one. What is out of stock stands last in every order, so `in_stock` leads in all of
+/// them. Many products share their rank, their rating and the number sold, so those go on to the
+/// id; few share a price.
 fn shelf_indexes() -> Vec<IndexCreateStatement> {
-    let shelf = |name: &str, category: Option<&'static str>, order: &[(&'static str, bool)]| {
-        let mut statement = Index::create();
-        statement.name(format!("ix_products__{name}")).table("products");
-        if let Some(category) = category {
-            statement.col(category);
+    const UP: IndexOrder = IndexOrder::Asc;
+    const DOWN: IndexOrder = IndexOrder::Desc;
+    let rated = [("rating_x100", DOWN), ("rating_count", DOWN)];
+    let bought = [("sold", DOWN), ("created_at", DOWN), ("id", DOWN)];
+    let orders = [
+        ("own", [&[("shelf_rank", UP)][..], &bought].concat()),
+        ("sales", bought.to_vec()),
+        ("newest", bought[1..].to_vec()),
+        ("cheapest", vec![("price_min", UP)]),
+        ("dearest", vec![("price_max", DOWN)]),
+        ("rating", [&rated[..], &bought].concat()),
+    ];
+    let mut indexes = Vec::new();
+    for shelf in [None, Some("category_1"), Some("category_2"), Some("category_3")] {
+        for (order, columns) in &orders {
+            let mut statement = Index::create();
+            let name = format!("ix_products__{}__{order}", shelf.unwrap_or("all"));
+            statement.name(name).table("products");
+            if let Some(category) = shelf {
+                statement.col(category);
+            }
+            statement.col(("in_stock", DOWN));
+            for column in columns {
+                statement.col(column.clone());
+            }
+            indexes.push(statement);
         }
-        statement.col(("in_stock", IndexOrder::Desc));
-        for (column, descending) in order {
-            let order = if *descending { IndexOrder::Desc } else { IndexOrder::Asc };
-            statement.col((*column, order));
-        }
-        statement.col(("id", IndexOrder::Desc));
-        statement
-    };
-    let own = [("shelf_rank", false), ("sold", true), ("created_at", true)];
-    vec![
-        shelf("category_1__own", Some("category_1"), &own),
-        shelf("category_2__own", Some("category_2"), &own),
-        shelf("category_3__own", Some("category_3"), &own),
-        shelf("newest", None, &[("created_at", true)]),
-        shelf("sales", None, &[("sold", true), ("created_at", true)]),
-    ]
+    }
+    indexes
 }
