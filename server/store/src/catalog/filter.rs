@@ -6,8 +6,8 @@ use crate::entity::{product, product_attribute_value, product_search, variant};
 use crate::query::{equal, exists};
 use domain::listing::ListingQuery;
 use domain::time::Timestamp;
-use sea_orm::ColumnTrait;
 use sea_orm::sea_query::{Cond, Condition, Expr, Query, SelectStatement};
+use sea_orm::{ColumnTrait, DbBackend};
 
 /// A listing query with its codes resolved to ids.
 pub(super) struct Filter {
@@ -125,19 +125,19 @@ pub(super) fn category_column(depth: i32) -> product::Column {
 }
 
 /// The products that every term is found in; the query is joined to their search texts.
-pub(super) fn matches_terms(terms: &[String]) -> Condition {
-    terms.iter().fold(Cond::all(), |all, term| all.add(matches_term(term)))
+pub(super) fn matches_terms(backend: DbBackend, terms: &[String]) -> Condition {
+    terms.iter().fold(Cond::all(), |all, term| all.add(matches_term(backend, term)))
 }
 
 /// A term stands in the text, or is the code of a variant: those are looked up once, not for every
 /// product.
-fn matches_term(term: &str) -> Condition {
+fn matches_term(backend: DbBackend, term: &str) -> Condition {
     let mut coded = Query::select();
     coded.expr(variant::Column::ProductId.into_expr()).from(variant::Entity).cond_where(
         Cond::any().add(variant::Column::SkuKey.eq(term)).add(variant::Column::Barcode.eq(term)),
     );
     Cond::any()
-        .add(contains(product_search::Column::Text.into_expr(), term))
+        .add(contains(backend, product_search::Column::Text.into_expr(), term))
         .add(product::Column::Id.in_subquery(coded))
 }
 

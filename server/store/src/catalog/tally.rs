@@ -13,7 +13,7 @@ use sea_orm::sea_query::{
     CaseStatement, CommonTableExpression, Cond, Expr, ExprTrait, Func, Query, SelectStatement,
     UnionType, WithClause,
 };
-use sea_orm::{ColumnTrait, FromQueryResult, IdenStatic};
+use sea_orm::{ColumnTrait, DbBackend, FromQueryResult, IdenStatic};
 use std::collections::HashMap;
 
 /// What a page of a shelf tells of the whole of it, and the ids of its cards.
@@ -83,7 +83,7 @@ pub(super) async fn tally(
         .union(UnionType::All, numbered);
     let columns = keys.iter().map(|(column, _)| *column);
     let shelf = CommonTableExpression::new()
-        .query(judged(filter, &parts, columns))
+        .query(judged(conn.get_database_backend(), filter, &parts, columns))
         .table_name(SHELF)
         .to_owned();
     select.with_cte(WithClause::new().cte(shelf).to_owned());
@@ -112,6 +112,7 @@ fn read(mut rows: Vec<Row>) -> Tally {
 /// The products of the shelf before the filters that are left out by some figure, with what they
 /// are sorted and counted by.
 fn judged(
+    backend: DbBackend,
     filter: &Filter,
     parts: &[(Part, i64)],
     sorted_by: impl Iterator<Item = &'static str>,
@@ -136,16 +137,16 @@ fn judged(
     if !filter.terms.is_empty() {
         let of_product = equal(product_search::Column::ProductId, product::Column::Id);
         select
-            .expr_as(unnamed(&filter.terms), UNNAMED)
+            .expr_as(unnamed(backend, &filter.terms), UNNAMED)
             .inner_join(product_search::Entity, of_product)
-            .cond_where(matches_terms(&filter.terms));
+            .cond_where(matches_terms(backend, &filter.terms));
     }
     select
 }
 
-fn unnamed(terms: &[String]) -> CaseStatement {
+fn unnamed(backend: DbBackend, terms: &[String]) -> CaseStatement {
     let names = || product_search::Column::Names.into_expr();
-    let all = terms.iter().fold(Cond::all(), |all, term| all.add(contains(names(), term)));
+    let all = terms.iter().fold(Cond::all(), |all, term| all.add(contains(backend, names(), term)));
     CaseStatement::new().case(all, 0).finally(1)
 }
 
@@ -208,7 +209,10 @@ fn values(parts: &[(Part, i64)]) -> SelectStatement {
     select
         .exprs([Func::count(Expr::cust("*")).into(), none(), none()])
         .from(SHELF)
-        .inner_join(value::Entity, of_product)
+        // An inner join, but SQLite keeps its order: else it may walk through the values of all
+        // products of the shop to count those of a few.
+        .cross_join(value::Entity)
+        .and_where(of_product)
         .cond_where(counted)
         .add_group_by([value()]);
     select
