@@ -6,7 +6,7 @@ use crate::entity::{product, product_attribute_value, product_search, variant};
 use crate::query::{equal, exists};
 use domain::listing::ListingQuery;
 use domain::time::Timestamp;
-use sea_orm::sea_query::{Cond, Condition, Expr, Query, SelectStatement};
+use sea_orm::sea_query::{Cond, Condition, Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, DbBackend};
 
 /// A listing query with its codes resolved to ids.
@@ -85,10 +85,12 @@ impl Filter {
                 let ids = self.brands.iter().flatten().copied();
                 Cond::all().add(product::Column::BrandId.is_in(ids))
             }
-            Part::Attribute(attribute_id) => {
-                let selected = self.attributes.iter().find(|one| one.attribute_id == attribute_id);
+            Part::Attribute(None) => Cond::any().add(Expr::val(1).eq(0)),
+            Part::Attribute(Some(attribute_id)) => {
+                let of_attribute = |one: &&Selected| one.attribute_id == Some(attribute_id);
+                let selected = self.attributes.iter().find(of_attribute);
                 let value_ids = selected.map(|one| one.value_ids.as_slice()).unwrap_or_default();
-                Cond::all().add(has_value(value_ids))
+                Cond::all().add(has_value(attribute_id, value_ids))
             }
         }
     }
@@ -141,12 +143,13 @@ fn matches_term(backend: DbBackend, term: &str) -> Condition {
         .add(product::Column::Id.in_subquery(coded))
 }
 
-fn has_value(value_ids: &[i64]) -> Expr {
+fn has_value(attribute_id: i64, value_ids: &[i64]) -> Expr {
     let mut having = Query::select();
     having
         .expr(Expr::val(1))
         .from(product_attribute_value::Entity)
         .and_where(equal(product_attribute_value::Column::ProductId, product::Column::Id))
+        .and_where(product_attribute_value::Column::AttributeId.eq(attribute_id))
         .and_where(product_attribute_value::Column::ValueId.is_in(value_ids.iter().copied()));
     exists(having)
 }

@@ -15,7 +15,7 @@ use domain::lang::Lang;
 use domain::listing::Sort;
 use domain::time::Timestamp;
 use sea_orm::ColumnTrait;
-use sea_orm::sea_query::Condition;
+use sea_orm::sea_query::{Condition, Query};
 use std::collections::HashMap;
 
 /// Most featured products (主打).
@@ -30,7 +30,14 @@ const SHELF: u32 = 12;
 pub async fn home(store: &Store, lang: Lang, now: Timestamp) -> Result<Home> {
     let conn = store.reader();
     let tree = Tree::load(conn, lang).await?;
-    let featured = on_sale(now).add(product::Column::FeaturedRank.is_not_null());
+    // Looked up first: they are few, and walking through the shop until there are enough of them
+    // would often be a walk through all of it.
+    let mut ranked = Query::select();
+    ranked
+        .column(product::Column::Id)
+        .from(product::Entity)
+        .and_where(product::Column::FeaturedRank.is_not_null());
+    let featured = on_sale(now).add(product::Column::Id.in_subquery(ranked));
     let zones = tree.tops().map(|top| on_sale(now).add(product::Column::Category1.eq(top.id)));
     let mut shelves =
         shelves(conn, std::iter::once(featured).chain(zones).collect(), SHELF).await?;

@@ -14,7 +14,7 @@ use domain::lang::Lang;
 use domain::listing::{Listing, ListingQuery, MAX_PAGE, PAGE_SIZE, Sort};
 use domain::money::Money;
 use domain::time::Timestamp;
-use sea_orm::sea_query::{Order, Query};
+use sea_orm::sea_query::{Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, FromQueryResult};
 
 #[derive(FromQueryResult)]
@@ -96,12 +96,7 @@ async fn whole(
     (limit, offset): (u64, u64),
 ) -> Result<Tally> {
     let total = counts.total();
-    let mut page = from_products();
-    page.expr(product::Column::Id.into_expr())
-        .cond_where(filter.shelf())
-        .limit(limit)
-        .offset(offset);
-    sort(&mut page, &keys(order, false));
+    let page = page_of_whole(filter, order, (limit, offset));
     // A page that is not there would cost a walk to the end of the shelf.
     let page = if offset < u64::from(total) { rows::<Id>(conn, &page).await? } else { Vec::new() };
     Ok(Tally {
@@ -111,6 +106,16 @@ async fn whole(
         values: counts.values,
         page: page.into_iter().map(|row| row.id).collect(),
     })
+}
+
+fn page_of_whole(filter: &Filter, order: Sort, (limit, offset): (u64, u64)) -> SelectStatement {
+    let mut page = from_products();
+    page.expr(product::Column::Id.into_expr())
+        .cond_where(filter.shelf())
+        .limit(limit)
+        .offset(offset);
+    sort(&mut page, &keys(order, false));
+    page
 }
 
 #[derive(FromQueryResult)]
@@ -144,4 +149,45 @@ async fn price_range(conn: &impl Connection, filter: &Filter) -> Result<Option<(
     let cheapest = prices.cheapest.into_iter().chain(prices.cheapest_sold_out).min();
     let dearest = prices.dearest.into_iter().chain(prices.dearest_sold_out).max();
     Ok(cheapest.map(Money).zip(dearest.map(Money)))
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    // Where a test's own database fails, the test fails.
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::testing::TestDatabase;
+    use sea_orm::ConnectionTrait;
+
+    /// How SQLite would run a query, step by step.
+    async fn plan(store: &Store, select: &SelectStatement) -> String {
+        let backend = store.reader().get_database_backend();
+        let mut statement = backend.build(select);
+        statement.sql.insert_str(0, "EXPLAIN QUERY PLAN ");
+        let steps = store.reader().query_all_raw(statement).await.unwrap();
+        let steps = steps.iter().map(|step| step.try_get("", "detail").unwrap());
+        steps.collect::<Vec<String>>().join("\n")
+    }
+
+    #[tokio::test]
+    async fn every_order_of_every_shelf_stands_in_an_index() {
+        let database = TestDatabase::sqlite().await;
+        let store = database.store();
+        for category in [None, Some((1, 1)), Some((2, 2)), Some((3, 3))] {
+            let filter = Filter::new(&ListingQuery::default(), category, Timestamp(0));
+            let shelf = category.map_or("all".to_owned(), |(depth, _)| format!("category_{depth}"));
+            for (order, name) in Sort::ALL
+                .into_iter()
+                .zip(["own", "sales", "cheapest", "dearest", "newest", "rating"])
+            {
+                let page = page_of_whole(&filter, order, (24, 0));
+                let plan = plan(&store, &page).await;
+                let index = format!("ix_products__{shelf}__{name}");
+                assert!(plan.contains(&index), "{index}: {plan}");
+                assert!(!plan.contains("TEMP B-TREE"), "{index}: {plan}");
+            }
+        }
+        database.remove().await;
+    }
 }

@@ -82,7 +82,9 @@ pub(super) async fn tally(
         .union(UnionType::All, values(&parts))
         .union(UnionType::All, numbered);
     let columns = keys.iter().map(|(column, _)| *column);
+    // Said aloud, because SQLite would judge the products again for every part of the answer.
     let shelf = CommonTableExpression::new()
+        .materialized(true)
         .query(judged(conn.get_database_backend(), filter, &parts, columns))
         .table_name(SHELF)
         .to_owned();
@@ -101,8 +103,8 @@ fn read(mut rows: Vec<Row>) -> Tally {
                 tally.total = to_u32(figure);
                 tally.price_range = row.price_min.map(Money).zip(row.price_max.map(Money));
             }
-            BRANDS => drop(tally.brands.insert(id, to_u32(figure))),
-            VALUES => drop(tally.values.insert(id, to_u32(figure))),
+            BRANDS => *tally.brands.entry(id).or_default() += to_u32(figure),
+            VALUES => *tally.values.entry(id).or_default() += to_u32(figure),
             _ => tally.page.push(id),
         }
     }
@@ -191,17 +193,21 @@ fn brands(parts: &[(Part, i64)]) -> SelectStatement {
     select
 }
 
+/// Values by products that pass everything, and those of an attribute by products that fail only
+/// its own filter too.
 fn values(parts: &[(Part, i64)]) -> SelectStatement {
-    let mut counted = Cond::any().add(passes(parts, |_| false));
+    let mut all = values_of(Expr::col((SHELF, FAILED)).eq(0));
     for (part, weight) in parts {
         if let Part::Attribute(Some(attribute_id)) = part {
-            counted = counted.add(
-                Cond::all()
-                    .add(Expr::col((SHELF, FAILED)).eq(*weight))
-                    .add(value::Column::AttributeId.eq(*attribute_id)),
-            );
+            let mut own = values_of(Expr::col((SHELF, FAILED)).eq(*weight));
+            own.and_where(value::Column::AttributeId.eq(*attribute_id));
+            all.union(UnionType::All, own);
         }
     }
+    all
+}
+
+fn values_of(which: Expr) -> SelectStatement {
     let value = || value::Column::ValueId.into_expr();
     let of_product =
         Expr::col(value::Column::ProductId.as_column_ref()).equals((SHELF, product::Column::Id));
@@ -213,7 +219,7 @@ fn values(parts: &[(Part, i64)]) -> SelectStatement {
         // products of the shop to count those of a few.
         .cross_join(value::Entity)
         .and_where(of_product)
-        .cond_where(counted)
+        .and_where(which)
         .add_group_by([value()]);
     select
 }

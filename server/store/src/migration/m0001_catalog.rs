@@ -6,8 +6,11 @@
 //! of any level is one range of one index. What a shelf holds is counted when products are written,
 //! so that showing it doesn't count them.
 
-use super::{bigint, id, index, names, nullable, number, references, text, unique};
+mod indexes;
+
+use super::{bigint, id, names, nullable, number, references, text};
 use crate::entity::product::presence;
+use indexes::{plain_indexes, shelf_indexes, unique_indexes};
 use sea_orm_migration::prelude::*;
 
 /// See the module.
@@ -205,7 +208,9 @@ fn variants() -> TableCreateStatement {
 
 fn product_attribute_values() -> TableCreateStatement {
     let columns = [bigint("value_id"), bigint("attribute_id")];
-    let mut statement = part_of_product("product_attribute_values", &["value_id"], columns);
+    // The attribute stands in the key, although the value tells it, to count one attribute's values.
+    let key = ["attribute_id", "value_id"];
+    let mut statement = part_of_product("product_attribute_values", &key, columns);
     statement
         .foreign_key(&mut references("product_attribute_values", "value_id", "attribute_values"))
         .foreign_key(&mut references("product_attribute_values", "attribute_id", "attributes"));
@@ -254,69 +259,4 @@ fn stock_movements() -> TableCreateStatement {
     let mut statement = table("stock_movements", columns);
     statement.foreign_key(&mut references("stock_movements", "variant_id", "variants"));
     statement
-}
-
-fn unique_indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        unique("categories", &["slug"]),
-        unique("brands", &["slug"]),
-        unique("attributes", &["code"]),
-        unique("attribute_values", &["attribute_id", "code"]),
-        unique("tags", &["code"]),
-        unique("products", &["slug"]),
-        unique("product_options", &["product_id", "code"]),
-        unique("variants", &["sku"]),
-        unique("variants", &["barcode"]),
-    ]
-}
-
-fn plain_indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("variants", &["product_id", "position"]),
-        index("variants", &["sku_key"]),
-        index("products", &["category_id"]),
-        index("products", &["brand_id"]),
-        index("products", &["featured_rank"]),
-        index("products", &["presence", "category_id"]),
-        index("product_attribute_values", &["value_id", "product_id"]),
-        index("product_tags", &["tag_id", "product_id"]),
-        index("stock_movements", &["variant_id", "id"]),
-        index("stock_movements", &["reference"]),
-    ]
-}
-
-/// An index for each order in each kind of shelf: whatever its size, the first pages of a shelf are
-/// read from one. What is out of stock stands last in every order, so `in_stock` leads in all of
-/// them. Many products share their rank, their rating and the number sold, so those go on to the
-/// id; few share a price.
-fn shelf_indexes() -> Vec<IndexCreateStatement> {
-    const UP: IndexOrder = IndexOrder::Asc;
-    const DOWN: IndexOrder = IndexOrder::Desc;
-    let rated = [("rating_x100", DOWN), ("rating_count", DOWN)];
-    let bought = [("sold", DOWN), ("created_at", DOWN), ("id", DOWN)];
-    let orders = [
-        ("own", [&[("shelf_rank", UP)][..], &bought].concat()),
-        ("sales", bought.to_vec()),
-        ("newest", bought[1..].to_vec()),
-        ("cheapest", vec![("price_min", UP)]),
-        ("dearest", vec![("price_max", DOWN)]),
-        ("rating", [&rated[..], &bought].concat()),
-    ];
-    let mut indexes = Vec::new();
-    for shelf in [None, Some("category_1"), Some("category_2"), Some("category_3")] {
-        for (order, columns) in &orders {
-            let mut statement = Index::create();
-            let name = format!("ix_products__{}__{order}", shelf.unwrap_or("all"));
-            statement.name(name).table("products");
-            if let Some(category) = shelf {
-                statement.col(category);
-            }
-            statement.col(("in_stock", DOWN));
-            for column in columns {
-                statement.col(column.clone());
-            }
-            indexes.push(statement);
-        }
-    }
-    indexes
 }
