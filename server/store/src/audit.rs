@@ -76,6 +76,29 @@ const RULES: &[Rule] = &[
               ON a.product_id = p.id \
             WHERE CASE WHEN p.in_stock THEN 1 ELSE 0 END <> COALESCE(a.any_left, 0)",
     },
+    // The subject is the shelf, the kind and the value.
+    Rule {
+        code: "shelf_counts",
+        sql: "WITH stands AS (SELECT id AS product_id, 0 AS shelf_id FROM products \
+              WHERE presence = 2 \
+              UNION ALL SELECT id, category_1 FROM products WHERE presence = 2 \
+              UNION ALL SELECT id, category_2 FROM products \
+                WHERE presence = 2 AND category_2 IS NOT NULL \
+              UNION ALL SELECT id, category_3 FROM products \
+                WHERE presence = 2 AND category_3 IS NOT NULL), \
+            has AS (SELECT id AS product_id, 0 AS kind, category_id AS value_id FROM products \
+              UNION ALL SELECT id, 1, brand_id FROM products WHERE brand_id IS NOT NULL \
+              UNION ALL SELECT product_id, 2, value_id FROM product_attribute_values) \
+            SELECT CAST(shelf_id AS TEXT) || '/' || CAST(kind AS TEXT) || '/' || \
+              CAST(value_id AS TEXT) AS subject, \
+              CAST(SUM(kept) AS BIGINT) AS found, CAST(SUM(counted) AS BIGINT) AS expected \
+            FROM (SELECT shelf_id, kind, value_id, products AS kept, 0 AS counted \
+                FROM shelf_counts \
+              UNION ALL SELECT shelf_id, kind, value_id, 0, COUNT(*) \
+                FROM stands JOIN has ON has.product_id = stands.product_id \
+                GROUP BY shelf_id, kind, value_id) both_ways \
+            GROUP BY shelf_id, kind, value_id HAVING SUM(kept) <> SUM(counted)",
+    },
     Rule {
         code: "line_total",
         sql: "SELECT o.number AS subject, l.total AS found, l.unit_price * l.quantity AS expected \

@@ -14,6 +14,18 @@ use std::time::Duration;
 /// The PostgreSQL advisory lock that migrations hold: "puzi" in ASCII.
 const MIGRATION_LOCK: i64 = 0x7075_7a69;
 
+/// The tables of the catalogue that hold many rows.
+const READ_MOST: [&str; 8] = [
+    "products",
+    "product_texts",
+    "product_images",
+    "product_searches",
+    "product_attribute_values",
+    "shelf_counts",
+    "variants",
+    "stock_levels",
+];
+
 /// Sizes and limits of the connection pools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
@@ -84,6 +96,23 @@ impl Store {
             tx.execute_unprepared(&lock).await?;
         }
         Migrator::up(tx.inner(), None).await?;
+        tx.commit().await
+    }
+
+    /// Has the database look at how much is in the tables that shelves are read from, which is what
+    /// it chooses its ways by. PostgreSQL does so by itself, but up to a minute late; SQLite doesn't.
+    ///
+    /// # Errors
+    /// What the database met.
+    pub async fn refresh_statistics(&self) -> Result<()> {
+        let tx = self.begin().await?;
+        if tx.get_database_backend() == DbBackend::Sqlite {
+            // Else it would read every index from one end to the other.
+            tx.execute_unprepared("PRAGMA analysis_limit = 1000").await?;
+        }
+        for table in READ_MOST {
+            tx.execute_unprepared(&format!("ANALYZE {table}")).await?;
+        }
         tx.commit().await
     }
 

@@ -12,6 +12,7 @@ pub mod product_option_value;
 pub mod product_search;
 pub mod product_tag;
 pub mod product_text;
+pub mod shelf_count;
 pub mod stock_level;
 pub mod stock_movement;
 pub mod tag;

@@ -3,17 +3,17 @@
 //! Counts are disjunctive: a facet ignores what is selected in itself and respects everything else,
 //! so a count tells what a shopper would see with that value in place of the facet's others.
 
-use super::filter::{Filter, Selected, Without, from_products};
-use crate::entity::{attribute, attribute_value, brand, product, product_attribute_value};
-use crate::query::{equal, localized, rows, to_u32};
+use super::filter::{Filter, Selected};
+use super::tally::Tally;
+use crate::entity::{attribute, attribute_value, brand};
+use crate::query::{equal, localized, rows};
 use crate::{Connection, Result};
 use domain::draft::Texts;
 use domain::lang::Lang;
 use domain::listing::{Facet, FacetOption, ListingQuery};
-use sea_orm::sea_query::{Expr, Func, Order, Query, SelectStatement, UnionType};
+use sea_orm::sea_query::{Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, FromQueryResult};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 /// The code of the facet that is no attribute.
 const BRAND: &str = "brand";
@@ -40,12 +40,6 @@ struct Brand {
     id: i64,
     slug: String,
     name: Option<String>,
-}
-
-#[derive(FromQueryResult)]
-struct Count {
-    id: i64,
-    products: i64,
 }
 
 impl Dictionary {
@@ -127,17 +121,16 @@ pub(super) async fn facets(
     conn: &impl Connection,
     dictionary: &Dictionary,
     query: &ListingQuery,
-    filter: &Filter,
+    tally: &Tally,
     lang: Lang,
 ) -> Result<Vec<Facet>> {
-    let mut facets = vec![brand_facet(conn, dictionary, query, filter, lang).await?];
-    let counts = counts(rows(conn, &count_values(filter)).await?);
+    let mut facets = vec![brand_facet(conn, dictionary, query, tally, lang).await?];
     for values in dictionary.values.chunk_by(|a, b| a.attribute_id == b.attribute_id) {
         let options = values.iter().map(|value| FacetOption {
             code: value.code.clone(),
             name: value.name.clone().unwrap_or_default(),
             swatch: value.swatch.clone(),
-            count: counts.get(&value.id).copied().unwrap_or_default(),
+            count: tally.values.get(&value.id).copied().unwrap_or_default(),
             selected: is_selected(query, &value.attribute, &value.code),
         });
         let name = values[0].attribute_name.clone().unwrap_or_default();
@@ -159,31 +152,20 @@ fn is_selected(query: &ListingQuery, attribute: &str, value: &str) -> bool {
     query.facets.get(attribute).is_some_and(|wanted| wanted.iter().any(|code| code == value))
 }
 
-fn counts(found: Vec<Count>) -> HashMap<i64, u32> {
-    found.into_iter().map(|count| (count.id, to_u32(count.products))).collect()
-}
-
 async fn brand_facet(
     conn: &impl Connection,
     dictionary: &Dictionary,
     query: &ListingQuery,
-    filter: &Filter,
+    tally: &Tally,
     lang: Lang,
 ) -> Result<Facet> {
-    let mut select = from_products();
-    select
-        .expr_as(product::Column::BrandId.into_expr(), "id")
-        .expr_as(Func::count(product::Column::Id.into_expr()), "products")
-        .cond_where(filter.condition(Without::Brand))
-        .and_where(product::Column::BrandId.is_not_null())
-        .group_by_col(product::Column::BrandId.as_column_ref());
-    let counts = counts(rows(conn, &select).await?);
-    let ids = counts.keys().copied().chain(dictionary.brands.iter().map(|brand| brand.id));
+    let found = tally.brands.keys().copied();
+    let ids = found.chain(dictionary.brands.iter().map(|brand| brand.id));
     let mut named = select_brands(lang);
     named.and_where(brand::Column::Id.is_in(ids));
     let brands: Vec<Brand> = rows(conn, &named).await?;
     let options = brands.into_iter().map(|brand| FacetOption {
-        count: counts.get(&brand.id).copied().unwrap_or_default(),
+        count: tally.brands.get(&brand.id).copied().unwrap_or_default(),
         selected: is_selected(query, BRAND, &brand.slug),
         name: brand.name.unwrap_or_default(),
         code: brand.slug,
@@ -191,31 +173,4 @@ async fn brand_facet(
     });
     let title = Texts::new("品牌", "品牌", "Brand");
     Ok(facet(BRAND.to_owned(), title.get(lang).to_owned(), options))
-}
-
-/// One statement: the attributes nothing is selected in share a pass, each of the others has its own.
-fn count_values(filter: &Filter) -> SelectStatement {
-    let selected: Vec<i64> = filter.attributes.iter().filter_map(|s| s.attribute_id).collect();
-    let mut all = count_values_without(filter, Without::Nothing);
-    all.and_where(product_attribute_value::Column::AttributeId.is_not_in(selected.iter().copied()));
-    for attribute_id in selected {
-        let mut own = count_values_without(filter, Without::Attribute(attribute_id));
-        own.and_where(product_attribute_value::Column::AttributeId.eq(attribute_id));
-        all.union(UnionType::All, own);
-    }
-    all
-}
-
-fn count_values_without(filter: &Filter, without: Without) -> SelectStatement {
-    let mut select = from_products();
-    select
-        .expr_as(product_attribute_value::Column::ValueId.into_expr(), "id")
-        .expr_as(Func::count(Expr::col(product::Column::Id.as_column_ref())), "products")
-        .inner_join(
-            product_attribute_value::Entity,
-            equal(product_attribute_value::Column::ProductId, product::Column::Id),
-        )
-        .cond_where(filter.condition(without))
-        .group_by_col(product_attribute_value::Column::ValueId.as_column_ref());
-    select
 }

@@ -6,8 +6,8 @@ use crate::entity::{product, product_attribute_value, product_search, variant};
 use crate::query::{equal, exists};
 use domain::listing::ListingQuery;
 use domain::time::Timestamp;
-use sea_orm::ColumnTrait;
-use sea_orm::sea_query::{Cond, Condition, Expr, Query, SelectStatement};
+use sea_orm::sea_query::{Cond, Condition, Expr, ExprTrait, Query, SelectStatement};
+use sea_orm::{ColumnTrait, DbBackend};
 
 /// A listing query with its codes resolved to ids.
 pub(super) struct Filter {
@@ -31,13 +31,13 @@ pub(super) struct Selected {
     pub value_ids: Vec<i64>,
 }
 
-/// The part of a filter to be left out.
+/// A part of a filter that some figure of a listing leaves out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Without {
-    Nothing,
+pub(super) enum Part {
     Price,
     Brand,
-    Attribute(i64),
+    /// An attribute; `None` is one that the shop doesn't know.
+    Attribute(Option<i64>),
 }
 
 impl Filter {
@@ -55,35 +55,49 @@ impl Filter {
         }
     }
 
-    /// The products that match everything but `without`.
-    pub fn condition(&self, without: Without) -> Condition {
+    /// Whether everything that is on sale in the category matches.
+    pub fn is_open(&self) -> bool {
+        self.terms.is_empty() && !self.in_stock && self.parts().next().is_none()
+    }
+
+    /// What every figure of a listing respects, but for the terms: see [`matches_terms`].
+    pub fn shelf(&self) -> Condition {
         let mut all = on_sale(self.now);
         if let Some((depth, id)) = self.category {
             all = all.add(category_column(depth).eq(id));
         }
-        for term in &self.terms {
-            all = all.add(matches_term(term));
-        }
-        for selected in &self.attributes {
-            let left_out = selected
-                .attribute_id
-                .is_some_and(|attribute_id| without == Without::Attribute(attribute_id));
-            if !left_out {
-                all = all.add(has_value(&selected.value_ids));
+        if self.in_stock { all.add(product::Column::InStock.eq(true)) } else { all }
+    }
+
+    /// The rest of what is asked.
+    pub fn parts(&self) -> impl Iterator<Item = Part> {
+        let price = self.price_min.or(self.price_max).map(|_| Part::Price);
+        let brand = self.brands.as_ref().map(|_| Part::Brand);
+        let attributes = self.attributes.iter().map(|one| Part::Attribute(one.attribute_id));
+        price.into_iter().chain(brand).chain(attributes)
+    }
+
+    /// The products that match a part.
+    pub fn condition(&self, part: Part) -> Condition {
+        match part {
+            Part::Price => self.price(),
+            Part::Brand => {
+                let ids = self.brands.iter().flatten().copied();
+                Cond::all().add(product::Column::BrandId.is_in(ids))
+            }
+            Part::Attribute(None) => Cond::any().add(Expr::val(1).eq(0)),
+            Part::Attribute(Some(attribute_id)) => {
+                let of_attribute = |one: &&Selected| one.attribute_id == Some(attribute_id);
+                let selected = self.attributes.iter().find(of_attribute);
+                let value_ids = selected.map(|one| one.value_ids.as_slice()).unwrap_or_default();
+                Cond::all().add(has_value(attribute_id, value_ids))
             }
         }
-        if let Some(brands) = self.brands.as_ref().filter(|_| without != Without::Brand) {
-            all = all.add(product::Column::BrandId.is_in(brands.iter().copied()));
-        }
-        if self.in_stock {
-            all = all.add(product::Column::InStock.eq(true));
-        }
-        if without == Without::Price { all } else { all.add(self.price()) }
     }
 
     /// Whether a variant's price is in the range. The product's own figures decide it, but where it
     /// spans the whole range with cheaper and dearer variants.
-    pub fn price(&self) -> Condition {
+    fn price(&self) -> Condition {
         let mut all = Cond::all();
         if let Some(min) = self.price_min {
             all = all.add(product::Column::PriceMax.gte(min));
@@ -112,25 +126,30 @@ pub(super) fn category_column(depth: i32) -> product::Column {
     }
 }
 
-fn matches_term(term: &str) -> Condition {
-    let mut text = Query::select();
-    text.expr(Expr::val(1))
-        .from(product_search::Entity)
-        .and_where(equal(product_search::Column::ProductId, product::Column::Id))
-        .and_where(contains(product_search::Column::Text.into_expr(), term));
-    let mut code = variant_of_product();
-    code.cond_where(
-        Cond::any().add(variant::Column::SkuKey.eq(term)).add(variant::Column::Barcode.eq(term)),
-    );
-    Cond::any().add(exists(text)).add(exists(code))
+/// The products that every term is found in; the query is joined to their search texts.
+pub(super) fn matches_terms(backend: DbBackend, terms: &[String]) -> Condition {
+    terms.iter().fold(Cond::all(), |all, term| all.add(matches_term(backend, term)))
 }
 
-fn has_value(value_ids: &[i64]) -> Expr {
+/// A term stands in the text, or is the code of a variant: those are looked up once, not for every
+/// product.
+fn matches_term(backend: DbBackend, term: &str) -> Condition {
+    let mut coded = Query::select();
+    coded.expr(variant::Column::ProductId.into_expr()).from(variant::Entity).cond_where(
+        Cond::any().add(variant::Column::SkuKey.eq(term)).add(variant::Column::Barcode.eq(term)),
+    );
+    Cond::any()
+        .add(contains(backend, product_search::Column::Text.into_expr(), term))
+        .add(product::Column::Id.in_subquery(coded))
+}
+
+fn has_value(attribute_id: i64, value_ids: &[i64]) -> Expr {
     let mut having = Query::select();
     having
         .expr(Expr::val(1))
         .from(product_attribute_value::Entity)
         .and_where(equal(product_attribute_value::Column::ProductId, product::Column::Id))
+        .and_where(product_attribute_value::Column::AttributeId.eq(attribute_id))
         .and_where(product_attribute_value::Column::ValueId.is_in(value_ids.iter().copied()));
     exists(having)
 }

@@ -2,7 +2,8 @@
 
 use super::cards::cards_by_id;
 use super::filter::from_products;
-use super::listing::{Id, sort};
+use super::listing::Id;
+use super::order::{keys, sort};
 use super::shelves::shelves;
 use super::tree::Tree;
 use super::visible::on_sale;
@@ -14,7 +15,7 @@ use domain::lang::Lang;
 use domain::listing::Sort;
 use domain::time::Timestamp;
 use sea_orm::ColumnTrait;
-use sea_orm::sea_query::Condition;
+use sea_orm::sea_query::{Condition, Query};
 use std::collections::HashMap;
 
 /// Most featured products (主打).
@@ -29,7 +30,14 @@ const SHELF: u32 = 12;
 pub async fn home(store: &Store, lang: Lang, now: Timestamp) -> Result<Home> {
     let conn = store.reader();
     let tree = Tree::load(conn, lang).await?;
-    let featured = on_sale(now).add(product::Column::FeaturedRank.is_not_null());
+    // Looked up first: they are few, and walking through the shop until there are enough of them
+    // would often be a walk through all of it.
+    let mut ranked = Query::select();
+    ranked
+        .column(product::Column::Id)
+        .from(product::Entity)
+        .and_where(product::Column::FeaturedRank.is_not_null());
+    let featured = on_sale(now).add(product::Column::Id.in_subquery(ranked));
     let zones = tree.tops().map(|top| on_sale(now).add(product::Column::Category1.eq(top.id)));
     let mut shelves =
         shelves(conn, std::iter::once(featured).chain(zones).collect(), SHELF).await?;
@@ -56,7 +64,7 @@ pub async fn home(store: &Store, lang: Lang, now: Timestamp) -> Result<Home> {
 async fn first(conn: &impl Connection, condition: Condition, order: Sort) -> Result<Vec<i64>> {
     let mut select = from_products();
     select.expr(product::Column::Id.into_expr()).cond_where(condition).limit(u64::from(SHELF));
-    sort(&mut select, order, &[]);
+    sort(&mut select, &keys(order, false));
     Ok(rows::<Id>(conn, &select).await?.into_iter().map(|row| row.id).collect())
 }
 

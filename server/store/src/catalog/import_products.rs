@@ -4,16 +4,22 @@
 use super::draft_error::DraftError;
 use super::import_rows::{Codes, Rows, check, head, stock, variant_rows};
 use super::insert::{insert_all, insert_coded};
+use super::shelf_counts::count;
 use crate::entity::{attribute, attribute_value, brand, category, product, tag, variant};
-use crate::{Store, Tx};
+use crate::query::row;
+use crate::{Connection, Result, Store, Tx};
 use domain::draft::ProductDraft;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::sea_query::{Func, Query};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 use std::collections::BTreeSet;
 
 /// Products in one transaction: enough that a commit costs little, few enough that an order placed
 /// meanwhile doesn't wait long.
 const BATCH: usize = 200;
+
+/// With fewer products than this any plan is a good one.
+const FEW: u64 = 256;
 
 /// What an import did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,7 +34,8 @@ pub struct Imported {
 /// the first entry of the movement journal.
 ///
 /// Every 200 products are a transaction of their own, so what came before a failure stays; running
-/// the import again goes on from there.
+/// the import again goes on from there. Each time the shop has doubled, the database looks at its
+/// tables anew, for plans made for an empty shop are bad ones.
 ///
 /// # Errors
 /// [`DraftError`] tells the first draft that is wrong; a SKU or barcode that another product has is
@@ -39,12 +46,28 @@ pub async fn import_products(
 ) -> Result<Imported, DraftError> {
     drafts.iter().try_for_each(check)?;
     let mut imported = Imported::default();
+    let before = newest_id(store.reader()).await?;
     for batch in drafts.chunks(BATCH) {
         let added = store.write(|tx| async move { import_batch(&tx, batch).await }).await?;
         imported.added += added;
         imported.kept += batch.len() - added;
     }
+    let after = newest_id(store.reader()).await?;
+    if after >= FEW && after.ilog2() > before.max(1).ilog2() {
+        store.refresh_statistics().await?;
+    }
     Ok(imported)
+}
+
+async fn newest_id(conn: &impl Connection) -> Result<u64> {
+    #[derive(FromQueryResult)]
+    struct Newest {
+        id: Option<i64>,
+    }
+    let mut select = Query::select();
+    select.expr_as(Func::max(product::Column::Id.into_expr()), "id").from(product::Entity);
+    let newest: Option<Newest> = row(conn, &select).await?;
+    Ok(newest.and_then(|newest| newest.id).and_then(|id| u64::try_from(id).ok()).unwrap_or(0))
 }
 
 async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftError> {
@@ -67,6 +90,8 @@ async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftErr
     insert_all(tx, rows.attribute_values).await?;
     insert_all(tx, rows.tags).await?;
     insert_variants(tx, &new).await?;
+    let product_ids: Vec<i64> = new.iter().map(|(product_id, _)| *product_id).collect();
+    count(tx, &product_ids).await?;
     Ok(new.len())
 }
 

@@ -2,27 +2,20 @@
 
 use super::cards::cards;
 use super::facets::{Dictionary, facets};
-use super::filter::{Filter, Without, category_column, from_products};
-use super::search_text::contains;
-use super::tree::{Tree, count_products};
-use super::visible::on_sale;
-use crate::entity::{product, product_search};
-use crate::query::{equal, row, rows, scalar, to_u32};
+use super::filter::{Filter, from_products};
+use super::order::{keys, sort};
+use super::shelf_counts::{Kind, ShelfCounts};
+use super::tally::{Tally, tally};
+use super::tree::Tree;
+use crate::entity::product;
+use crate::query::{row, rows, scalar};
 use crate::{Connection, Result, Store};
-use domain::catalog::{CategoryNode, Link};
 use domain::lang::Lang;
 use domain::listing::{Listing, ListingQuery, MAX_PAGE, PAGE_SIZE, Sort};
 use domain::money::Money;
 use domain::time::Timestamp;
-use sea_orm::sea_query::{CaseStatement, Cond, Expr, Func, Order, Query, SelectStatement};
+use sea_orm::sea_query::{Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, FromQueryResult};
-
-#[derive(FromQueryResult)]
-struct Figures {
-    total: Option<i64>,
-    price_min: Option<i64>,
-    price_max: Option<i64>,
-}
 
 #[derive(FromQueryResult)]
 pub(super) struct Id {
@@ -42,113 +35,159 @@ pub async fn list_products(
     now: Timestamp,
 ) -> Result<Option<Listing>> {
     let conn = store.reader();
-    let Some(place) = find_place(conn, query, lang, now).await? else { return Ok(None) };
+    let tree = match &query.category {
+        Some(_) => Some(Tree::load(conn, lang).await?),
+        None => None,
+    };
+    let place = match (&tree, &query.category) {
+        (Some(tree), Some(slug)) => match tree.find(slug) {
+            Some(row) => Some((tree, row)),
+            None => return Ok(None),
+        },
+        _ => None,
+    };
+    let category = place.map(|(_, row)| (row.depth, row.id));
     let dictionary = Dictionary::load(conn, query, lang).await?;
-    let mut filter = Filter::new(query, place.category, now);
+    let mut filter = Filter::new(query, category, now);
     dictionary.resolve(query, &mut filter);
 
-    let figures = figures(conn, &filter).await?;
-    let total = to_u32(figures.total.unwrap_or_default());
-    let ids = if total == 0 { Vec::new() } else { page(conn, &filter, query).await? };
-    Ok(Some(Listing {
-        category: place.node,
-        breadcrumbs: place.breadcrumbs,
-        total,
-        cards: cards(conn, &ids, lang, now).await?,
-        facets: facets(conn, &dictionary, query, &filter, lang).await?,
-        price_range: figures.price_min.map(Money).zip(figures.price_max.map(Money)),
-    }))
-}
-
-/// Where in the tree a shelf stands; a search stands nowhere.
-#[derive(Default)]
-struct Place {
-    category: Option<(i32, i64)>,
-    node: Option<CategoryNode>,
-    breadcrumbs: Vec<Link>,
-}
-
-async fn find_place(
-    conn: &impl Connection,
-    query: &ListingQuery,
-    lang: Lang,
-    now: Timestamp,
-) -> Result<Option<Place>> {
-    let Some(slug) = &query.category else { return Ok(Some(Place::default())) };
-    let tree = Tree::load(conn, lang).await?;
-    let Some(row) = tree.find(slug) else { return Ok(None) };
-    let within = on_sale(now).add(category_column(row.depth).eq(row.id));
-    let counts = count_products(conn, within).await?;
-    let mut breadcrumbs = tree.path(row);
-    breadcrumbs.pop();
-    Ok(Some(Place {
-        category: Some((row.depth, row.id)),
-        node: Some(tree.node(row, &counts)),
-        breadcrumbs,
-    }))
-}
-
-/// How many match, and the price range before the price filter: one pass over the shelf.
-async fn figures(conn: &impl Connection, filter: &Filter) -> Result<Figures> {
-    let matches = CaseStatement::new().case(filter.price(), 1).finally(0);
-    let mut select = from_products();
-    select
-        .expr_as(Func::sum(Expr::Case(Box::new(matches))), "total")
-        .expr_as(Func::min(product::Column::PriceMin.into_expr()), "price_min")
-        .expr_as(Func::max(product::Column::PriceMax.into_expr()), "price_max")
-        .cond_where(filter.condition(Without::Price));
-    let figures = row(conn, &select).await?;
-    Ok(figures.unwrap_or(Figures { total: None, price_min: None, price_max: None }))
-}
-
-async fn page(conn: &impl Connection, filter: &Filter, query: &ListingQuery) -> Result<Vec<i64>> {
-    let page = query.page.clamp(1, MAX_PAGE);
-    let mut select = from_products();
-    select
-        .expr(product::Column::Id.into_expr())
-        .cond_where(filter.condition(Without::Nothing))
-        .limit(u64::from(PAGE_SIZE))
-        .offset(u64::from(page - 1) * u64::from(PAGE_SIZE));
-    sort(&mut select, query.sort, &filter.terms);
-    let ids = rows::<Id>(conn, &select).await?;
-    Ok(ids.into_iter().map(|row| row.id).collect())
-}
-
-/// Sorts products. The id comes last, newest first, so that pages never overlap.
-pub(super) fn sort(select: &mut SelectStatement, sort: Sort, terms: &[String]) {
-    use product::Column;
-    let mut by = |column: Column, order: Order| {
-        select.order_by(column.as_column_ref(), order);
+    let counts = shelf_counts(conn, &filter).await?;
+    let node = place.map(|(tree, row)| tree.node(row, &counts.categories));
+    let breadcrumbs = place.map(|(tree, row)| tree.above(row)).unwrap_or_default();
+    let page = page_of(query);
+    let tally = if filter.is_open() {
+        whole(conn, &filter, query.sort, counts, page).await?
+    } else {
+        tally(conn, &filter, query.sort, page).await?
     };
-    by(Column::InStock, Order::Desc);
-    match sort {
-        Sort::Relevance if terms.is_empty() => by(Column::ShelfRank, Order::Asc),
-        Sort::Relevance => {
-            select.order_by_expr(named_so(terms), Order::Asc);
-        }
-        Sort::Sales | Sort::Newest => {}
-        Sort::PriceAsc => by(Column::PriceMin, Order::Asc),
-        Sort::PriceDesc => by(Column::PriceMax, Order::Desc),
-        Sort::Rating => {
-            by(Column::RatingX100, Order::Desc);
-            by(Column::RatingCount, Order::Desc);
-        }
-    }
-    if sort != Sort::Newest {
-        select.order_by(Column::Sold.as_column_ref(), Order::Desc);
-    }
-    select.order_by(Column::CreatedAt.as_column_ref(), Order::Desc);
-    select.order_by(Column::Id.as_column_ref(), Order::Desc);
+    Ok(Some(Listing {
+        category: node,
+        breadcrumbs,
+        total: tally.total,
+        cards: cards(conn, &tally.page, lang, now).await?,
+        facets: facets(conn, &dictionary, query, &tally, lang).await?,
+        price_range: tally.price_range,
+    }))
 }
 
-/// 0 for a product whose names contain every term, 1 for the others.
-fn named_so(terms: &[String]) -> Expr {
-    let names = || product_search::Column::Names.into_expr();
-    let all = terms.iter().fold(Cond::all(), |all, term| all.add(contains(names(), term)));
+/// Cards on a page and before it.
+fn page_of(query: &ListingQuery) -> (u64, u64) {
+    let page = query.page.clamp(1, MAX_PAGE);
+    (u64::from(PAGE_SIZE), u64::from(page - 1) * u64::from(PAGE_SIZE))
+}
+
+/// The shelf's own counts, as far as they are shown: a category's for what is below it, all of them
+/// when nothing is filtered.
+async fn shelf_counts(conn: &impl Connection, filter: &Filter) -> Result<ShelfCounts> {
+    let kinds: &[Kind] = match filter.category {
+        _ if filter.is_open() => &Kind::ALL,
+        Some(_) => &[Kind::Category],
+        None => return Ok(ShelfCounts::default()),
+    };
+    ShelfCounts::load(conn, filter.category, kinds, filter.now).await
+}
+
+/// A shelf without filters: its figures are known, its pages and its prices stand in indexes.
+async fn whole(
+    conn: &impl Connection,
+    filter: &Filter,
+    order: Sort,
+    counts: ShelfCounts,
+    (limit, offset): (u64, u64),
+) -> Result<Tally> {
+    let total = counts.total();
+    let page = page_of_whole(filter, order, (limit, offset));
+    // A page that is not there would cost a walk to the end of the shelf.
+    let page = if offset < u64::from(total) { rows::<Id>(conn, &page).await? } else { Vec::new() };
+    Ok(Tally {
+        total,
+        price_range: price_range(conn, filter).await?,
+        brands: counts.brands,
+        values: counts.values,
+        page: page.into_iter().map(|row| row.id).collect(),
+    })
+}
+
+fn page_of_whole(filter: &Filter, order: Sort, (limit, offset): (u64, u64)) -> SelectStatement {
+    let mut page = from_products();
+    page.expr(product::Column::Id.into_expr())
+        .cond_where(filter.shelf())
+        .limit(limit)
+        .offset(offset);
+    sort(&mut page, &keys(order, false));
+    page
+}
+
+#[derive(FromQueryResult)]
+struct Prices {
+    cheapest: Option<i64>,
+    cheapest_sold_out: Option<i64>,
+    dearest: Option<i64>,
+    dearest_sold_out: Option<i64>,
+}
+
+/// The ends of the indexes by price, in each of which what is in stock comes first.
+async fn price_range(conn: &impl Connection, filter: &Filter) -> Result<Option<(Money, Money)>> {
+    use product::Column::{InStock, PriceMax, PriceMin};
+    let end = |price: product::Column, order: Order, in_stock: bool| {
+        let mut first = from_products();
+        first
+            .expr(price.into_expr())
+            .cond_where(filter.shelf())
+            .and_where(InStock.eq(in_stock))
+            .order_by(price, order)
+            .limit(1);
+        scalar(first)
+    };
     let mut select = Query::select();
     select
-        .expr(CaseStatement::new().case(all, 0).finally(1))
-        .from(product_search::Entity)
-        .and_where(equal(product_search::Column::ProductId, product::Column::Id));
-    scalar(select)
+        .expr_as(end(PriceMin, Order::Asc, true), "cheapest")
+        .expr_as(end(PriceMin, Order::Asc, false), "cheapest_sold_out")
+        .expr_as(end(PriceMax, Order::Desc, true), "dearest")
+        .expr_as(end(PriceMax, Order::Desc, false), "dearest_sold_out");
+    let Some(prices) = row::<Prices>(conn, &select).await? else { return Ok(None) };
+    let cheapest = prices.cheapest.into_iter().chain(prices.cheapest_sold_out).min();
+    let dearest = prices.dearest.into_iter().chain(prices.dearest_sold_out).max();
+    Ok(cheapest.map(Money).zip(dearest.map(Money)))
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    // Where a test's own database fails, the test fails.
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::testing::TestDatabase;
+    use sea_orm::ConnectionTrait;
+
+    /// How SQLite would run a query, step by step.
+    async fn plan(store: &Store, select: &SelectStatement) -> String {
+        let backend = store.reader().get_database_backend();
+        let mut statement = backend.build(select);
+        statement.sql.insert_str(0, "EXPLAIN QUERY PLAN ");
+        let steps = store.reader().query_all_raw(statement).await.unwrap();
+        let steps = steps.iter().map(|step| step.try_get("", "detail").unwrap());
+        steps.collect::<Vec<String>>().join("\n")
+    }
+
+    #[tokio::test]
+    async fn every_order_of_every_shelf_stands_in_an_index() {
+        let database = TestDatabase::sqlite().await;
+        let store = database.store();
+        for category in [None, Some((1, 1)), Some((2, 2)), Some((3, 3))] {
+            let filter = Filter::new(&ListingQuery::default(), category, Timestamp(0));
+            let shelf = category.map_or("all".to_owned(), |(depth, _)| format!("category_{depth}"));
+            for (order, name) in Sort::ALL
+                .into_iter()
+                .zip(["own", "sales", "cheapest", "dearest", "newest", "rating"])
+            {
+                let page = page_of_whole(&filter, order, (24, 0));
+                let plan = plan(&store, &page).await;
+                let index = format!("ix_products__{shelf}__{name}");
+                assert!(plan.contains(&index), "{index}: {plan}");
+                assert!(!plan.contains("TEMP B-TREE"), "{index}: {plan}");
+            }
+        }
+        database.remove().await;
+    }
 }

@@ -1,7 +1,8 @@
 //! How text is folded for plain search, and how a search text is taken apart. No ranking here.
 
 use domain::text::fold_width;
-use sea_orm::sea_query::{Expr, ExprTrait, LikeExpr};
+use sea_orm::DbBackend;
+use sea_orm::sea_query::{Expr, ExprTrait, Func};
 
 /// The form in which texts are compared: full-width forms narrowed, lower case, control characters
 /// taken for blanks, one blank between words and none at the ends.
@@ -27,18 +28,13 @@ pub(super) fn terms(text: &str) -> Vec<String> {
     terms
 }
 
-/// Whether a folded text contains a folded term. `%`, `_` and `\` stand for themselves.
-pub(super) fn contains(column: Expr, term: &str) -> Expr {
-    let mut pattern = String::with_capacity(term.len() + 2);
-    pattern.push('%');
-    for c in term.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    column.like(LikeExpr::new(pattern).escape('\\'))
+/// Whether a folded text contains a folded term.
+///
+/// Not LIKE: it would have to be kept from taking signs for wildcards, and on both databases it
+/// takes two to four times as long in Chinese texts.
+pub(super) fn contains(backend: DbBackend, column: Expr, term: &str) -> Expr {
+    let position = if backend == DbBackend::Postgres { "strpos" } else { "instr" };
+    Expr::from(Func::cust(position).arg(column).arg(term)).gt(0)
 }
 
 #[cfg(test)]

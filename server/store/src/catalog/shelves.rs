@@ -3,7 +3,7 @@
 
 use super::cards::cards;
 use super::filter::from_products;
-use super::listing::sort;
+use super::order::{keys, sort};
 use super::visible::on_sale;
 use crate::entity::product;
 use crate::query::{row, rows};
@@ -68,7 +68,7 @@ fn branch(shelf: i32, condition: Condition, limit: u32) -> SelectStatement {
         .exprs(columns.map(|column| column.into_expr()))
         .cond_where(condition)
         .limit(u64::from(limit));
-    sort(&mut first, Sort::Relevance, &[]);
+    sort(&mut first, &keys(Sort::Relevance, false));
     let mut select = Query::select();
     select
         .expr_as(Expr::cust(shelf.to_string()), "shelf")

@@ -1,15 +1,14 @@
 //! The category tree with how much is in it.
 
 use super::CATEGORY_IMAGE_SIDE;
-use super::filter::from_products;
-use super::visible::on_sale;
-use crate::entity::{category, product};
-use crate::query::{localized, rows, to_u32};
+use super::shelf_counts::{Kind, ShelfCounts};
+use crate::entity::category;
+use crate::query::{localized, rows};
 use crate::{Connection, Result, Store};
 use domain::catalog::{CategoryNode, Image, Link};
 use domain::lang::Lang;
 use domain::time::Timestamp;
-use sea_orm::sea_query::{Condition, Expr, Func, Order, Query};
+use sea_orm::sea_query::{Order, Query};
 use sea_orm::{ColumnTrait, FromQueryResult};
 use std::collections::HashMap;
 
@@ -28,12 +27,6 @@ pub(super) struct Row {
     name: Option<String>,
 }
 
-#[derive(FromQueryResult)]
-struct Count {
-    category_id: i64,
-    products: i64,
-}
-
 /// The whole tree; categories without products are in it too, with a count of 0.
 ///
 /// # Errors
@@ -41,7 +34,7 @@ struct Count {
 pub async fn category_tree(store: &Store, lang: Lang, now: Timestamp) -> Result<Vec<CategoryNode>> {
     let conn = store.reader();
     let tree = Tree::load(conn, lang).await?;
-    let counts = count_products(conn, on_sale(now)).await?;
+    let counts = ShelfCounts::load(conn, None, &[Kind::Category], now).await?.categories;
     Ok(tree.tops().map(|row| tree.node(row, &counts)).collect())
 }
 
@@ -74,8 +67,14 @@ impl Tree {
         self.rows.iter().filter(|row| row.parent_id.is_none())
     }
 
-    /// From the top of the tree down to `row` itself.
-    pub fn path(&self, row: &Row) -> Vec<Link> {
+    /// From the top of the tree down to what `row` is in.
+    pub fn above(&self, row: &Row) -> Vec<Link> {
+        let mut path = self.path(row);
+        path.pop();
+        path
+    }
+
+    fn path(&self, row: &Row) -> Vec<Link> {
         let parent = row.parent_id.and_then(|id| self.rows.iter().find(|row| row.id == id));
         let mut path = parent.map(|parent| self.path(parent)).unwrap_or_default();
         path.push(row.link());
@@ -111,19 +110,4 @@ impl Row {
         let alt = self.name.clone().unwrap_or_default();
         Some(Image { path, alt, width: CATEGORY_IMAGE_SIDE, height: CATEGORY_IMAGE_SIDE })
     }
-}
-
-/// Products by the category they are in themselves.
-pub(super) async fn count_products(
-    conn: &impl Connection,
-    condition: Condition,
-) -> Result<HashMap<i64, u32>> {
-    let mut select = from_products();
-    select
-        .expr(product::Column::CategoryId.into_expr())
-        .expr_as(Func::count(Expr::col(product::Column::Id.as_column_ref())), "products")
-        .cond_where(condition)
-        .group_by_col(product::Column::CategoryId.as_column_ref());
-    let counts = rows::<Count>(conn, &select).await?;
-    Ok(counts.into_iter().map(|count| (count.category_id, to_u32(count.products))).collect())
 }

@@ -51,6 +51,19 @@ pub struct Model {
     pub rating_x100: i32,
 }
 
+/// The column `presence`, which the database works out from the state and the schedule. It is no
+/// field of [`Model`], because it can't be written.
+pub mod presence {
+    /// Its name.
+    pub const COLUMN: &str = "presence";
+    /// On sale at no time.
+    pub const NEVER: i32 = 0;
+    /// Listed, but it hangs on the time or on the stock whether it is on sale.
+    pub const AT_TIMES: i32 = 1;
+    /// On sale whenever one looks.
+    pub const ALWAYS: i32 = 2;
+}
+
 /// None: the queries join by hand.
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}

@@ -13,6 +13,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub value_id: i64,
     /// The attribute of the value.
+    #[sea_orm(primary_key, auto_increment = false)]
     pub attribute_id: i64,
 }
 

@@ -3,9 +3,14 @@
 //! Short texts (names, alternative texts) stand in three columns beside each other: a shelf reads
 //! them without a join, and a picture costs one row instead of four. Long texts have a row for each
 //! language. A product repeats the ids of the categories above it, so that the shelf of a category
-//! of any level is one range of one index.
+//! of any level is one range of one index. What a shelf holds is counted when products are written,
+//! so that showing it doesn't count them.
 
-use super::{bigint, id, index, names, nullable, number, references, text, unique};
+mod indexes;
+
+use super::{bigint, id, names, nullable, number, references, text};
+use crate::entity::product::presence;
+use indexes::{plain_indexes, shelf_indexes, unique_indexes};
 use sea_orm_migration::prelude::*;
 
 /// See the module.
@@ -19,7 +24,8 @@ impl MigrationTrait for Migration {
             .into_iter()
             .chain([products(), product_texts(), product_searches(), product_images()])
             .chain([product_options(), product_option_values(), variants()])
-            .chain([product_attribute_values(), product_tags(), stock_levels(), stock_movements()])
+            .chain([product_attribute_values(), product_tags(), shelf_counts()])
+            .chain([stock_levels(), stock_movements()])
         {
             manager.create_table(table).await?;
         }
@@ -80,6 +86,7 @@ fn products() -> TableCreateStatement {
         super::flag("unlist_when_sold_out"),
         super::optional_number("featured_rank"),
         number("shelf_rank"),
+        presence(),
     ];
     let place = [
         bigint("category_id"),
@@ -108,6 +115,21 @@ fn products() -> TableCreateStatement {
         .check(("ck_products__price_max", Expr::col("price_max").gte(Expr::col("price_min"))))
         .check(("ck_products__sold", Expr::col("sold").gte(0)));
     statement
+}
+
+/// Whether a product is on sale never, at times or always: see [`presence`].
+///
+/// The database works it out, so no write can forget it.
+fn presence() -> ColumnDef {
+    let scheduled =
+        || Expr::col("listed_from").is_not_null().or(Expr::col("listed_until").is_not_null());
+    let code = CaseStatement::new()
+        .case(Expr::col("state").ne("listed"), presence::NEVER)
+        .case(scheduled().or(Expr::col("unlist_when_sold_out")), presence::AT_TIMES)
+        .finally(presence::ALWAYS);
+    let mut column = number("presence");
+    column.generated(code, true);
+    column
 }
 
 /// A table of parts of a product, deleted with it; its key is the product and `key`.
@@ -186,7 +208,9 @@ fn variants() -> TableCreateStatement {
 
 fn product_attribute_values() -> TableCreateStatement {
     let columns = [bigint("value_id"), bigint("attribute_id")];
-    let mut statement = part_of_product("product_attribute_values", &["value_id"], columns);
+    // The attribute stands in the key, although the value tells it, to count one attribute's values.
+    let key = ["attribute_id", "value_id"];
+    let mut statement = part_of_product("product_attribute_values", &key, columns);
     statement
         .foreign_key(&mut references("product_attribute_values", "value_id", "attribute_values"))
         .foreign_key(&mut references("product_attribute_values", "attribute_id", "attributes"));
@@ -196,6 +220,17 @@ fn product_attribute_values() -> TableCreateStatement {
 fn product_tags() -> TableCreateStatement {
     let mut statement = part_of_product("product_tags", &["tag_id"], [bigint("tag_id")]);
     statement.foreign_key(&mut references("product_tags", "tag_id", "tags"));
+    statement
+}
+
+/// How many products that are always on sale have a property, shelf by shelf; shelf 0 holds all.
+/// `value_id` is the id of a category, a brand or an attribute's value, by `kind`.
+fn shelf_counts() -> TableCreateStatement {
+    let columns = [bigint("shelf_id"), number("kind"), bigint("value_id"), bigint("products")];
+    let mut statement = table("shelf_counts", columns);
+    statement
+        .primary_key(Index::create().col("shelf_id").col("kind").col("value_id"))
+        .check(("ck_shelf_counts__products", Expr::col("products").gte(0)));
     statement
 }
 
@@ -224,58 +259,4 @@ fn stock_movements() -> TableCreateStatement {
     let mut statement = table("stock_movements", columns);
     statement.foreign_key(&mut references("stock_movements", "variant_id", "variants"));
     statement
-}
-
-fn unique_indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        unique("categories", &["slug"]),
-        unique("brands", &["slug"]),
-        unique("attributes", &["code"]),
-        unique("attribute_values", &["attribute_id", "code"]),
-        unique("tags", &["code"]),
-        unique("products", &["slug"]),
-        unique("product_options", &["product_id", "code"]),
-        unique("variants", &["sku"]),
-        unique("variants", &["barcode"]),
-    ]
-}
-
-fn plain_indexes() -> Vec<IndexCreateStatement> {
-    vec![
-        index("variants", &["product_id", "position"]),
-        index("variants", &["sku_key"]),
-        index("products", &["category_id"]),
-        index("products", &["brand_id"]),
-        index("products", &["featured_rank"]),
-        index("product_attribute_values", &["value_id", "product_id"]),
-        index("product_tags", &["tag_id", "product_id"]),
-        index("stock_movements", &["variant_id", "id"]),
-        index("stock_movements", &["reference"]),
-    ]
-}
-
-/// What is out of stock stands last in every order, so `in_stock` leads in all of them.
-fn shelf_indexes() -> Vec<IndexCreateStatement> {
-    let shelf = |name: &str, category: Option<&'static str>, order: &[(&'static str, bool)]| {
-        let mut statement = Index::create();
-        statement.name(format!("ix_products__{name}")).table("products");
-        if let Some(category) = category {
-            statement.col(category);
-        }
-        statement.col(("in_stock", IndexOrder::Desc));
-        for (column, descending) in order {
-            let order = if *descending { IndexOrder::Desc } else { IndexOrder::Asc };
-            statement.col((*column, order));
-        }
-        statement.col(("id", IndexOrder::Desc));
-        statement
-    };
-    let own = [("shelf_rank", false), ("sold", true), ("created_at", true)];
-    vec![
-        shelf("category_1__own", Some("category_1"), &own),
-        shelf("category_2__own", Some("category_2"), &own),
-        shelf("category_3__own", Some("category_3"), &own),
-        shelf("newest", None, &[("created_at", true)]),
-        shelf("sales", None, &[("sold", true), ("created_at", true)]),
-    ]
 }

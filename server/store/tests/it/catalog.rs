@@ -8,5 +8,6 @@ mod import;
 mod listing;
 mod product_page;
 mod search;
+mod shelf_counts;
 mod shelves;
 mod visibility;
