@@ -2,6 +2,7 @@
 
 use crate::i18n::{self, T};
 use crate::load::Answers;
+use crate::place::Place;
 use crate::routes::App;
 use crate::shop_info::ShopInfo;
 use crate::{head_slot, styles};
@@ -11,7 +12,6 @@ use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos::reactive::owner::Sandboxed;
 use leptos_axum::ResponseOptions;
-use leptos_router::location::RequestUrl;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use std::path::Path;
 use std::sync::{Arc, PoisonError};
@@ -93,13 +93,13 @@ impl Document {
             let owner = Owner::new_root(None);
             (head, page) = owner.with(|| {
                 provide();
-                provide_context(RequestUrl::new(&address(&parts)));
                 provide_context(parts.clone());
                 provide_context(response.clone());
                 provide_context(answers.clone());
                 let head = head_slot::provide();
                 let (t, info) = (T { lang: self.lang }, self.info.clone());
-                let page = view! { <App t info /> }.to_html();
+                let start = Place::parse(address(&parts));
+                let page = view! { <App t info start /> }.to_html();
                 (head(), page)
             });
             let is_more = Sandboxed::new(answers.bring()).await;
@@ -161,10 +161,9 @@ impl Document {
     }
 }
 
-/// The router wants a whole address; it looks at path and query alone.
-fn address(parts: &Parts) -> String {
-    let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-    format!("http://localhost{path}")
+/// Path and query of a request.
+fn address(parts: &Parts) -> &str {
+    parts.uri.path_and_query().map_or("/", |path| path.as_str())
 }
 
 /// Loads the page anew when the development server says that a file changed.

@@ -1,7 +1,8 @@
 //! Where the program starts in a browser.
 
 use crate::i18n::{self, T};
-use crate::routes::App;
+use crate::place::Place;
+use crate::routes::{App, bring_chunk};
 use crate::shop_info::ShopInfo;
 use domain::lang::Lang;
 use domain::money::Currency;
@@ -17,8 +18,10 @@ pub fn hydrate(texts: String) {
     i18n::load(texts);
     let (t, info) = read_document();
     wasm_bindgen_futures::spawn_local(async move {
-        let app = move || view! { <App t info /> };
-        leptos::mount::hydrate_from_async(leptos::tachys::dom::body(), app).await.forget();
+        let start = current_place();
+        // What the server drew is taken over in one go: its chunk has to be here.
+        bring_chunk(&start.page).await;
+        leptos::mount::hydrate_body(move || view! { <App t info start /> });
         mark_hydrated();
     });
 }
@@ -43,8 +46,15 @@ pub fn start() {
             Ok(answer) if answer.ok() => i18n::load(answer.text().await.unwrap_or_default()),
             _ => leptos::logging::error!("the interface texts could not be fetched"),
         }
-        leptos::mount::mount_to_body(move || view! { <App t info /> });
+        let start = current_place();
+        leptos::mount::mount_to_body(move || view! { <App t info start /> });
     });
+}
+
+fn current_place() -> Place {
+    let location = window().location();
+    let (path, search) = (location.pathname(), location.search());
+    Place::parse(&format!("{}{}", path.unwrap_or_default(), search.unwrap_or_default()))
 }
 
 /// What the document's root says of language and shop; the address decides the language where the

@@ -1,6 +1,7 @@
 //! What stands around every page: header, footer, tab bar, language and theme, announcements.
 
 pub mod announcer;
+pub mod cart_badge;
 pub mod drawn;
 pub mod footer;
 pub mod get_forms;

@@ -27,6 +27,7 @@ mod kept_form;
 pub mod layout;
 pub mod load;
 pub mod order;
+pub mod place;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]
@@ -35,6 +36,7 @@ mod respond;
 #[cfg(not(feature = "ssr"))]
 #[path = "respond_browser.rs"]
 mod respond;
+pub mod router;
 pub mod routes;
 pub mod search;
 pub mod shop_info;

@@ -1,4 +1,4 @@
-//! Every address of the shop in one place.
+//! Which component draws which page, and what stands around all of them.
 
 use crate::cart::cart_page::CartPage;
 use crate::cart::state::CartState;
@@ -13,97 +13,75 @@ use crate::help::help_page::HelpPage;
 use crate::i18n::{T, use_t};
 use crate::layout::announcer::Announcer;
 use crate::layout::footer::Footer;
-use crate::layout::get_forms;
-use crate::layout::header::{CartCount, Header};
+use crate::layout::header::Header;
 use crate::layout::not_found::NotFound;
-use crate::layout::scroll;
 use crate::layout::tab_bar::TabBar;
+use crate::layout::{cart_badge, get_forms, scroll};
 use crate::order::order_page::OrderPage;
 use crate::order::track_page::TrackPage;
+use crate::place::{Page, Place};
+use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
+use crate::ui::live::part;
 use crate::ui::progress::{Busy, Progress};
-use domain::lang::Lang;
+use futures_util::FutureExt;
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::hooks::use_location;
-#[cfg(not(feature = "csr"))]
-use leptos_router::lazy_route;
-use leptos_router::{Lazy, LazyRoute, path};
 
-/// A route whose page is a chunk of its own, fetched when somebody goes there. The client-only bundle
-/// is one piece: splitting is a step that its build does not have.
-macro_rules! lazy_page {
-    ($route:ident, $page:ident) => {
-        struct $route;
-
-        #[cfg(not(feature = "csr"))]
-        #[lazy_route]
-        impl LazyRoute for $route {
-            // The macro wants `view` first.
-            fn view(_this: Self) -> AnyView {
+/// Pages that are chunks of their own, fetched when somebody goes there: `name` draws it, `bring`
+/// fetches it. The client-only bundle is one piece: splitting is a step that its build does not have.
+macro_rules! chunks {
+    ($($name:ident, $bring:ident, $page:ident;)*) => {
+        $(
+            #[cfg_attr(feature = "split", lazy)]
+            #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
+            async fn $name() -> AnyView {
                 $page().into_any()
             }
 
-            fn data() -> Self {
-                Self
-            }
-        }
-
-        #[cfg(feature = "csr")]
-        impl LazyRoute for $route {
-            async fn view(_: Self) -> AnyView {
-                $page().into_any()
-            }
-
-            fn data() -> Self {
-                Self
-            }
-        }
+            #[cfg(not(feature = "split"))]
+            async fn $bring() {}
+        )*
     };
 }
 
-lazy_page!(CheckoutRoute, CheckoutPage);
-lazy_page!(OrderRoute, OrderPage);
-lazy_page!(TrackRoute, TrackPage);
-lazy_page!(HelpRoute, HelpPage);
+chunks! {
+    checkout_chunk, __preload_checkout_chunk, CheckoutPage;
+    order_chunk, __preload_order_chunk, OrderPage;
+    track_chunk, __preload_track_chunk, TrackPage;
+    help_chunk, __preload_help_chunk, HelpPage;
+}
 
-/// The application: what the server renders into the document and the browser takes over.
+/// Fetches the chunk of a page, once; nothing for pages of the first load.
+pub async fn bring_chunk(page: &Page) {
+    match page {
+        Page::Checkout => __preload_checkout_chunk().await,
+        Page::Order(_) => __preload_order_chunk().await,
+        Page::Track => __preload_track_chunk().await,
+        Page::Help(_) => __preload_help_chunk().await,
+        _ => {}
+    }
+}
+
+/// The application at a place: what the server renders into the document and the browser takes over.
 #[component]
-pub fn App(t: T, info: ShopInfo) -> impl IntoView {
+pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     provide_context(t);
     Shopfront::provide(info);
     Seen::provide();
     Busy::provide();
+    Router::provide(start);
     scroll::restore_on_history_steps();
-    view! {
-        <Router>
-            <Frame />
-        </Router>
-    }
-}
-
-/// Header, page, footer.
-#[component]
-fn Frame() -> impl IntoView {
-    let t = use_t();
     get_forms::take_over();
     CartState::provide();
-    CartCount::provide();
-    let path = use_location().pathname.get_untracked();
-    let is_known = path.split('/').nth(1).and_then(Lang::from_slug).is_some();
+    cart_badge::provide();
     view! {
         <a class="skip" href="#main" rel="external">
-            {t.skip_to_content()}
+            {use_t().skip_to_content()}
         </a>
         <Header />
         <main id="main" tabindex="-1">
-            // The first segment of an address is a language; the document has only one.
-            {if is_known {
-                view! { <Pages /> }.into_any()
-            } else {
-                view! { <NotFound /> }.into_any()
-            }}
+            <CurrentPage />
         </main>
         <Footer />
         <TabBar />
@@ -113,20 +91,26 @@ fn Frame() -> impl IntoView {
     }
 }
 
+/// The page; another component only when the address leads to another kind of page.
 #[component]
-fn Pages() -> impl IntoView {
-    view! {
-        <FlatRoutes fallback=NotFound>
-            <Route path=path!("/:lang") view=HomePage />
-            <Route path=path!("/:lang/c") view=CategoriesPage />
-            <Route path=path!("/:lang/c/:category") view=CategoryPage />
-            <Route path=path!("/:lang/p/:product") view=ProductPage />
-            <Route path=path!("/:lang/search") view=SearchPage />
-            <Route path=path!("/:lang/cart") view=CartPage />
-            <Route path=path!("/:lang/checkout") view={Lazy::<CheckoutRoute>::new()} />
-            <Route path=path!("/:lang/orders/:number") view={Lazy::<OrderRoute>::new()} />
-            <Route path=path!("/:lang/track") view={Lazy::<TrackRoute>::new()} />
-            <Route path=path!("/:lang/help/:page") view={Lazy::<HelpRoute>::new()} />
-        </FlatRoutes>
-    }
+fn CurrentPage() -> impl IntoView {
+    let kind = use_router().kind();
+    part(move || match kind.get() {
+        Page::Home => HomePage().into_any(),
+        Page::Categories => CategoriesPage().into_any(),
+        Page::Category(_) => CategoryPage().into_any(),
+        Page::Product(_) => ProductPage().into_any(),
+        Page::Search => SearchPage().into_any(),
+        Page::Cart => CartPage().into_any(),
+        Page::Checkout => drawn_now(checkout_chunk()),
+        Page::Order(_) => drawn_now(order_chunk()),
+        Page::Track => drawn_now(track_chunk()),
+        Page::Help(_) => drawn_now(help_chunk()),
+        Page::Unknown => NotFound().into_any(),
+    })
+}
+
+/// A chunk's page. The chunk is here already, so nothing is waited for.
+fn drawn_now(page: impl Future<Output = AnyView>) -> AnyView {
+    page.now_or_never().unwrap_or_else(|| ().into_any())
 }

@@ -5,6 +5,7 @@ pub mod field;
 pub mod focus;
 pub mod head;
 pub mod icon;
+pub mod live;
 pub mod near;
 pub mod pager;
 pub mod picture;

@@ -37,6 +37,7 @@ export const BUYER = {
 
 /** Fills fields, whether they are inputs or lists. Fields that this form doesn't have are left out. */
 export async function fill(form: Locator, values: Record<string, string>): Promise<void> {
+  await form.waitFor();
   for (const [name, value] of Object.entries(values)) {
     const input = field(form, name);
     if (await input.count() === 0) continue;

@@ -5,6 +5,7 @@ use crate::ids::VariantId;
 use crate::money::Money;
 use crate::pricing::{PriceRules, PriceableLine, PricedCart, price_cart};
 use serde::{Deserialize, Serialize};
+use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
 /// Most different variants in one cart.
 pub const MAX_LINES: usize = 100;
@@ -19,7 +20,7 @@ pub struct LineItem {
 }
 
 /// A line with what is known of its variant now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct CartLine {
     /// The variant.
     pub variant_id: VariantId,
@@ -69,7 +70,7 @@ pub enum CartNotice {
 }
 
 /// The cart as a page shows it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct CartView {
     /// Lines in the order they were put in.
     pub lines: Vec<CartLine>,

@@ -4,6 +4,7 @@
 use crate::ids::{ProductId, VariantId};
 use crate::money::Money;
 use serde::{Deserialize, Serialize};
+use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
 /// At most this many units of one variant in a cart, and the cap of what a shopper is told of stock.
 pub const MAX_LINE_QUANTITY: u32 = 99;
@@ -31,7 +32,7 @@ impl ProductState {
 }
 
 /// A picture with its alternative text; `path` is an address on this host, sizes are in pixels.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Image {
     /// Absolute path, for example `/media/demo/….svg`.
     pub path: String,
@@ -44,7 +45,7 @@ pub struct Image {
 }
 
 /// Stars of reviews.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Rating {
     /// Mean of the stars times 100: 467 is 4.67.
     pub mean_x100: u16,
@@ -53,7 +54,7 @@ pub struct Rating {
 }
 
 /// A product on a shelf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct ProductCard {
     /// Its id.
     pub id: ProductId,
@@ -88,7 +89,7 @@ pub struct ProductCard {
 }
 
 /// A step of a breadcrumb, or a link to a category or brand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Link {
     /// Its part of the address.
     pub slug: String,
@@ -97,7 +98,7 @@ pub struct Link {
 }
 
 /// A category with its children; three levels at most.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct CategoryNode {
     /// Its address: `/{lang}/c/{slug}`.
     pub slug: String,
@@ -130,7 +131,7 @@ pub enum Block {
 }
 
 /// One option of a product (colour, size, volume…) with its values in order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct OptionAxis {
     /// Stable code, for example `colour`.
     pub code: String,
@@ -141,7 +142,7 @@ pub struct OptionAxis {
 }
 
 /// A value of an option.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct OptionValue {
     /// Stable code, for example `navy`.
     pub code: String,
@@ -152,7 +153,7 @@ pub struct OptionValue {
 }
 
 /// A variant as the product page shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Variant {
     /// Its id.
     pub id: VariantId,
@@ -173,7 +174,7 @@ pub struct Variant {
 }
 
 /// A named characteristic with the values a product has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct AttributeView {
     /// Stable code: `material`, `occasion`, `season`…
     pub code: String,
@@ -184,7 +185,7 @@ pub struct AttributeView {
 }
 
 /// Everything the product page shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Product {
     /// Its id.
     pub id: ProductId,
@@ -235,7 +236,7 @@ impl Product {
 }
 
 /// The home page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Home {
     /// 3–5 products the shop puts first (主打).
     pub featured: Vec<ProductCard>,
@@ -248,7 +249,7 @@ pub struct Home {
 }
 
 /// A shelf of one top category on the home page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Zone {
     /// The category.
     pub category: Link,

@@ -4,7 +4,7 @@
 use crate::catalog::{CategoryNode, Link, ProductCard};
 use crate::money::Money;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
 /// Cards on one page of a listing.
 pub const PAGE_SIZE: u32 = 24;
@@ -63,9 +63,9 @@ pub struct ListingQuery {
     pub category: Option<String>,
     /// Search text, trimmed; empty when there is none.
     pub text: String,
-    /// Selected facet values by attribute code (`brand` is one of them); values of one attribute
+    /// Selected facet values by attribute code (`brand` is one of them), sorted; values of one attribute
     /// are alternatives, attributes narrow each other.
-    pub facets: BTreeMap<String, Vec<String>>,
+    pub facets: Vec<(String, Vec<String>)>,
     /// Lowest price.
     pub price_min: Option<Money>,
     /// Highest price.
@@ -98,7 +98,7 @@ impl ListingQuery {
                 key => {
                     let Some(code) = key.strip_prefix("f.") else { continue };
                     if is_code(code) && is_code(value) && selected < MAX_SELECTED {
-                        let values = query.facets.entry(code.to_owned()).or_default();
+                        let values = query.selected_mut(code);
                         if !values.iter().any(|v| v == value) {
                             values.push(value.to_owned());
                             selected += 1;
@@ -107,8 +107,24 @@ impl ListingQuery {
                 }
             }
         }
-        query.facets.values_mut().for_each(|values| values.sort());
+        query.facets.iter_mut().for_each(|(_, values)| values.sort());
         query
+    }
+
+    /// The selected values of an attribute.
+    pub fn selected(&self, code: &str) -> &[String] {
+        let found = self.facets.iter().find(|(known, _)| known == code);
+        found.map_or(&[], |(_, values)| values)
+    }
+
+    /// The same to be changed; a list in order, since few are selected at once.
+    fn selected_mut(&mut self, code: &str) -> &mut Vec<String> {
+        let at = self.facets.binary_search_by(|(known, _)| known.as_str().cmp(code));
+        let at = at.unwrap_or_else(|at| {
+            self.facets.insert(at, (code.to_owned(), Vec::new()));
+            at
+        });
+        &mut self.facets[at].1
     }
 
     /// Reads a query string with or without its `?`, percent-encoded.
@@ -165,13 +181,13 @@ impl ListingQuery {
     /// The same shelf with one facet value switched on or off, from its first page.
     pub fn toggled(&self, code: &str, value: &str) -> Self {
         let mut query = Self { page: 1, ..self.clone() };
-        let values = query.facets.entry(code.to_owned()).or_default();
+        let values = query.selected_mut(code);
         match values.iter().position(|v| v == value) {
             Some(at) => drop(values.remove(at)),
             None => values.push(value.to_owned()),
         }
         values.sort();
-        query.facets.retain(|_, values| !values.is_empty());
+        query.facets.retain(|(_, values)| !values.is_empty());
         query
     }
 
@@ -193,7 +209,7 @@ impl ListingQuery {
 
     /// How many filters are on.
     pub fn filter_count(&self) -> usize {
-        self.facets.values().map(Vec::len).sum::<usize>()
+        self.facets.iter().map(|(_, values)| values.len()).sum::<usize>()
             + usize::from(self.price_min.is_some() || self.price_max.is_some())
             + usize::from(self.in_stock)
     }
@@ -242,7 +258,7 @@ pub fn percent_decode(text: &str) -> String {
 }
 
 /// A facet: one attribute with the values found on this shelf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Facet {
     /// Attribute code.
     pub code: String,
@@ -253,7 +269,7 @@ pub struct Facet {
 }
 
 /// A value of a facet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct FacetOption {
     /// Value code.
     pub code: String,
@@ -268,7 +284,7 @@ pub struct FacetOption {
 }
 
 /// A page of a shelf.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Listing {
     /// The category, when it is one, without its parents.
     pub category: Option<CategoryNode>,

@@ -4,6 +4,7 @@
 use crate::money::Money;
 use crate::shipping::{ShippingQuote, ShippingRate};
 use serde::{Deserialize, Serialize};
+use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
 /// What pricing has to know of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl Default for PriceRules {
 }
 
 /// A cart with its figures.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct PricedCart {
     /// Line totals, in the order of the lines.
     pub line_totals: Vec<Money>,

@@ -3,13 +3,14 @@
 use crate::cart::api::AddToCart;
 use crate::cart::state::use_cart;
 use crate::i18n::{T, use_t};
+use crate::router::use_router;
 use crate::styles;
 use crate::ui::icon::Icon;
+use crate::ui::live::{click, flag, text};
 use crate::ui::stepper::Stepper;
 use domain::catalog::Variant;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_router::hooks::use_navigate;
 
 /// Quantity, "add to cart" and "buy now" for a variant.
 #[component]
@@ -19,7 +20,7 @@ pub fn AddForm(
 ) -> impl IntoView {
     let t = use_t();
     let cart = use_cart();
-    let navigate = use_navigate();
+    let router = use_router();
     let quantity = RwSignal::new(1_u32);
     let available = Memo::new(move |_| variant.with(|v| v.as_ref().map_or(0, |v| v.available)));
     let variant_id = Memo::new(move |_| variant.with(|v| v.as_ref().map_or(0, |v| v.id.0)));
@@ -35,13 +36,13 @@ pub fn AddForm(
         }
         if buy_now.get_value() {
             buy_now.set_value(false);
-            navigate(&t.href("/checkout"), Default::default());
+            router.go(&t.href("/checkout"));
         }
     };
     let is_sold_out = move || available.get() == 0;
     view! {
         <form class=styles::ADD_FORM method="post" action=AddToCart::url() on:submit=on_submit>
-            <input type="hidden" name="variant_id" value=move || variant_id.get() />
+            <input type="hidden" name="variant_id" value=text(move || variant_id.get().to_string()) />
             <input type="hidden" name="lang" value=t.lang.slug() />
             <div class="quantity">
                 <Stepper
@@ -51,20 +52,20 @@ pub fn AddForm(
                     label=t.quantity().to_owned()
                 />
                 <span class="stock small" role="status">
-                    {move || stock_text(t, available.get())}
+                    {text(move || stock_text(t, available.get()))}
                 </span>
             </div>
             <div class="actions">
-                <button class="button tall" disabled=is_sold_out>
+                <button class="button tall" disabled=flag(is_sold_out)>
                     <Icon name="cart" />
-                    {move || if is_sold_out() { t.sold_out() } else { t.add_to_cart() }}
+                    {text(move || if is_sold_out() { t.sold_out() } else { t.add_to_cart() }.to_owned())}
                 </button>
                 <button
                     class="button primary tall"
                     name="then"
                     value="checkout"
-                    disabled=is_sold_out
-                    on:click=move |_| buy_now.set_value(true)
+                    disabled=flag(is_sold_out)
+                    on:click=click(move |_| buy_now.set_value(true))
                 >
                     {t.buy_now()}
                 </button>

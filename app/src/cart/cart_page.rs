@@ -11,7 +11,8 @@ use crate::load::load;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use domain::cart::CartView;
+use crate::ui::live::part;
+use domain::cart::{CartLine, CartView};
 use leptos::prelude::*;
 
 /// Lines, what changed, the figures, the way to checkout.
@@ -20,7 +21,8 @@ pub fn CartPage() -> impl IntoView {
     let t = use_t();
     let cart = use_cart();
     set_head(&PageHead::untold(t.cart()));
-    let loaded = load(move || Some(GetCart { lang: t.lang }), false);
+    let is_settled = cart.is_settled();
+    let loaded = load(move || is_settled.get().then_some(GetCart { lang: t.lang }), false);
     let body = move |view: CartView| {
         cart.adopt(view);
         view! { <CartBody /> }.into_any()
@@ -38,13 +40,13 @@ fn CartBody() -> impl IntoView {
     let cart = use_cart();
     let is_empty =
         Memo::new(move |_| cart.view.with(|v| v.as_ref().is_none_or(|v| v.lines.is_empty())));
-    move || {
+    part(move || {
         if is_empty.get() {
             view! { <EmptyCart /> }.into_any()
         } else {
             view! { <FilledCart /> }.into_any()
         }
-    }
+    })
 }
 
 #[component]
@@ -55,7 +57,15 @@ fn FilledCart() -> impl IntoView {
     let totals = Signal::derive(move || read().totals);
     let can_check_out =
         Memo::new(move |_| cart.view.with(|v| v.as_ref().is_some_and(CartView::can_check_out)));
-    let way_on = move || {
+    // Which lines there are, and their price and stock; a row follows its quantity by itself.
+    let lines = Memo::new_with_compare(
+        move |_| read().lines,
+        |before, now| !before.zip(now).is_some_and(|(before, now)| are_same_rows(before, now)),
+    );
+    let rows = part(move || {
+        lines.get().into_iter().map(|line| view! { <LineRow line /> }).collect_view().into_any()
+    });
+    let way_on = part(move || {
         if can_check_out.get() {
             view! {
                 <a class="button primary wide tall" href=t.href("/checkout")>
@@ -66,21 +76,12 @@ fn FilledCart() -> impl IntoView {
         } else {
             view! { <p class="notice bad">{t.fix_lines_first()}</p> }.into_any()
         }
-    };
+    });
     view! {
         <div class="columns">
             <div>
-                {move || view! { <CartNotices notices=read().notices /> }}
-                <ul>
-                    // A line whose price or stock became another is another row.
-                    <For
-                        each=move || read().lines
-                        key=|line| (line.variant_id, line.unit_price, line.available)
-                        let:line
-                    >
-                        <LineRow line />
-                    </For>
-                </ul>
+                {part(move || view! { <CartNotices notices=read().notices /> }.into_any())}
+                <ul>{rows}</ul>
             </div>
             <aside class="panel" aria-label=t.order_summary()>
                 <Summary totals />
@@ -91,6 +92,11 @@ fn FilledCart() -> impl IntoView {
             </aside>
         </div>
     }
+}
+
+fn are_same_rows(before: &[CartLine], now: &[CartLine]) -> bool {
+    let row = |line: &CartLine| (line.variant_id, line.unit_price, line.available);
+    before.iter().map(row).eq(now.iter().map(row))
 }
 
 #[component]

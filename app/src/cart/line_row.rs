@@ -6,6 +6,7 @@ use crate::i18n::{T, use_t};
 use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::icon::Icon;
+use crate::ui::live::{part_if, text};
 use crate::ui::picture::silent_picture;
 use crate::ui::stepper::Stepper;
 use domain::cart::CartLine;
@@ -45,10 +46,10 @@ pub fn LineRow(line: CartLine) -> impl IntoView {
                 {(!line.options.is_empty())
                     .then(|| view! { <p class="muted small">{line.options}</p> })}
                 <p class="muted small num">{t.each(shop.money(price))}</p>
-                {move || {
+                {part_if(move || {
                     (quantity.get() > available)
-                        .then(|| view! { <p class="problem small">{shortage(t, available)}</p> })
-                }}
+                        .then(|| view! { <p class="problem small">{shortage(t, available)}</p> }.into_any())
+                })}
             </div>
             <form
                 class="change"
@@ -67,7 +68,7 @@ pub fn LineRow(line: CartLine) -> impl IntoView {
                     <button class="button">{t.update()}</button>
                 </noscript>
             </form>
-            <p class="sum num">{move || shop.money(price.times(quantity.get()))}</p>
+            <p class="sum num">{text(move || shop.money(price.times(quantity.get())))}</p>
             <form
                 class="remove"
                 method="post"

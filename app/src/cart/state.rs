@@ -29,7 +29,7 @@ pub struct CartState {
     /// What was last done or went wrong, for the eye and for screen readers.
     pub message: RwSignal<Option<CartMessage>>,
     queue: StoredValue<VecDeque<Change>>,
-    is_sending: StoredValue<bool>,
+    is_sending: RwSignal<bool>,
 }
 
 /// What the cart says after a change.
@@ -54,7 +54,7 @@ impl CartState {
             view: RwSignal::new(None),
             message: RwSignal::new(None),
             queue: StoredValue::new(VecDeque::new()),
-            is_sending: StoredValue::new(false),
+            is_sending: RwSignal::new(false),
         };
         provide_context(state);
         Effect::new(move || other_tabs::listen(move || state.refresh()));
@@ -93,6 +93,12 @@ impl CartState {
         self.send(Change::Set { variant_id, quantity });
     }
 
+    /// True from when no change is on its way: a page that asks for the cart before would get one
+    /// without it.
+    pub fn is_settled(self) -> Memo<bool> {
+        Memo::new(move |before| before == Some(&true) || !self.is_sending.get())
+    }
+
     /// Asks the server for the cart as it is.
     pub fn refresh(self) {
         leptos::task::spawn_local(async move {
@@ -118,8 +124,8 @@ impl CartState {
             }
             queue.push_back(change);
         });
-        if !self.is_sending.get_value() {
-            self.is_sending.set_value(true);
+        if !self.is_sending.get_untracked() {
+            self.is_sending.set(true);
             leptos::task::spawn_local(self.send_all());
         }
     }
@@ -138,7 +144,7 @@ impl CartState {
                 }
             }
         }
-        self.is_sending.set_value(false);
+        self.is_sending.set(false);
         other_tabs::tell();
     }
 

@@ -5,6 +5,7 @@ use crate::cart::state::{CartMessage, use_cart};
 use crate::i18n::use_t;
 use crate::styles;
 use crate::ui::icon::Icon;
+use crate::ui::live::{click, flag, part_if, text};
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
@@ -20,15 +21,15 @@ pub fn CartToast() -> impl IntoView {
     Effect::new(move |_: Option<Option<Timeout>>| {
         message.get().map(|_| Timeout::new(SHOWN_MS, move || message.set(None)))
     });
-    let text = move || {
-        message.get().map(|message| match message {
+    let words = text(move || {
+        message.get().map_or_else(String::new, |message| match message {
             CartMessage::Added => t.added_to_cart().to_owned(),
             CartMessage::Removed(line) => t.removed_from_cart(line.name),
             CartMessage::Refused(rule) => error_text(t, &rule),
             CartMessage::Failed => t.could_not_save().to_owned(),
         })
-    };
-    let way_on = move || match message.get() {
+    });
+    let way_on = part_if(move || match message.get() {
         Some(CartMessage::Added) => {
             Some(view! { <a class="text-link" href=t.href("/cart")>{t.view_cart()}</a> }.into_any())
         }
@@ -37,18 +38,18 @@ pub fn CartToast() -> impl IntoView {
                 cart.add(line.variant_id, line.quantity);
             };
             Some(
-                view! { <button class="text-link" on:click=bring_back>{t.undo()}</button> }
+                view! { <button class="text-link" on:click=click(bring_back)>{t.undo()}</button> }
                     .into_any(),
             )
         }
         _ => None,
-    };
-    let is_open = move || message.with(Option::is_some);
+    });
+    let is_open = flag(move || message.with(Option::is_some));
     view! {
         <div class=styles::TOAST class:open=is_open>
-            <p role="status">{text}</p>
+            <p role="status">{words}</p>
             {way_on}
-            <button class="icon-button" aria-label=t.close() on:click=move |_| message.set(None)>
+            <button class="icon-button" aria-label=t.close() on:click=click(move |_| message.set(None))>
                 <Icon name="close" />
             </button>
         </div>

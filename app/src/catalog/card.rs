@@ -10,8 +10,11 @@ use maud::{Markup, html};
 
 /// Picture, name, price; the whole card opens the product. `eager`: whether it is on the first screen.
 pub fn card(t: T, shop: Shopfront, card: &ProductCard, eager: bool) -> Markup {
-    let price =
-        PriceTag { price: card.price_min, up_to: Some(card.price_max), list_price: card.list_price };
+    let price = PriceTag {
+        price: card.price_min,
+        up_to: Some(card.price_max),
+        list_price: card.list_price,
+    };
     html! {
         li class={ (styles::CARD) (if card.in_stock { "" } else { " sold-out" }) } {
             a href=(t.href(&format!("/p/{}", card.slug))) {

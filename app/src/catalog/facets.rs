@@ -91,7 +91,12 @@ pub fn swatch(colour: &str) -> Markup {
     }
 }
 
-fn price_filter(t: T, currency: Currency, query: &ListingQuery, (low, high): (Money, Money)) -> Markup {
+fn price_filter(
+    t: T,
+    currency: Currency,
+    query: &ListingQuery,
+    (low, high): (Money, Money),
+) -> Markup {
     let base = ListingQuery { price_min: None, price_max: None, page: 1, ..query.clone() };
     let whole = ListingQuery { category: query.category.clone(), ..ListingQuery::default() };
     let field = |name: &str, label: &str, value: Option<Money>, edge: Money| {

@@ -4,6 +4,7 @@
 use crate::i18n::use_t;
 use crate::styles;
 use crate::ui::icon::Icon;
+use crate::ui::live::{click, mark, part_if, text};
 use crate::ui::picture::{picture, silent_picture};
 use domain::catalog::Image;
 use leptos::html;
@@ -53,10 +54,10 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                         target="_blank"
                         aria-label=label
                         inner_html=picture(&image, index == 0).into_string()
-                        on:click=move |event| {
+                        on:click=click(move |event| {
                             event.prevent_default();
                             open(enlarged.clone());
-                        }
+                        })
                     ></a>
                 </li>
             }
@@ -72,12 +73,12 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                         href=format!("#photo-{index}")
                         rel="external"
                         aria-label=t.picture_n(index + 1, count)
-                        aria-current=move || (current.get() == index).then_some("true")
+                        aria-current=mark(move || (current.get() == index).then_some("true"))
                         inner_html=silent_picture(&image, false).into_string()
-                        on:click=move |event| {
+                        on:click=click(move |event| {
                             event.prevent_default();
                             go_to(index);
-                        }
+                        })
                     ></a>
                 </li>
             }
@@ -90,25 +91,25 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                     {slides}
                 </ul>
                 <p class="count num" aria-hidden="true">
-                    {move || current.get() + 1} " / " {count}
+                    {text(move || format!("{} / {count}", current.get() + 1))}
                 </p>
             </div>
             <ul class="thumbs">{thumbs}</ul>
             <dialog
                 node_ref=dialog
                 aria-label=t.pictures()
-                on:click=move |_| {
+                on:click=click(move |_| {
                     if let Some(dialog) = dialog.get_untracked() {
                         dialog.close();
                     }
-                }
+                })
             >
                 <form method="dialog">
                     <button class="icon-button" aria-label=t.close()>
                         <Icon name="close" />
                     </button>
                 </form>
-                {move || large.get().map(|image| view! { <Enlarged image /> })}
+                {part_if(move || large.get().map(|image| view! { <Enlarged image /> }.into_any()))}
             </dialog>
         </section>
     }
@@ -123,12 +124,12 @@ fn Enlarged(image: Image) -> impl IntoView {
         <div class="large" class:zoomed=is_zoomed>
             <button
                 type="button"
-                aria-pressed=move || is_zoomed.get().to_string()
+                aria-pressed=text(move || is_zoomed.get().to_string())
                 aria-label=t.zoom()
-                on:click=move |event| {
+                on:click=click(move |event| {
                     event.stop_propagation();
                     is_zoomed.update(|zoomed| *zoomed = !*zoomed);
-                }
+                })
             >
                 <img src=image.path alt=image.alt width=image.width height=image.height />
             </button>

@@ -10,6 +10,7 @@ use crate::i18n::use_t;
 use crate::load::fetch;
 use crate::shop_info::use_shop;
 use crate::styles;
+use crate::ui::live::{click, flag, part_if, text};
 use crate::ui::near;
 use domain::listing::{ListingQuery, PAGE_SIZE};
 use leptos::html;
@@ -83,23 +84,24 @@ pub fn Infinite(
         });
     });
     let is_loading = move || step.get() == Step::Loading;
-    let button = move || {
+    let button = part_if(move || {
         (is_alive.get() && page.get() < pages).then(|| {
             view! {
                 <button
                     class="button wide"
                     node_ref=button_ref
-                    disabled=is_loading
-                    on:click=move |_| bring.run(())
+                    disabled=flag(is_loading)
+                    on:click=click(move |_| bring.run(()))
                 >
-                    {move || if is_loading() { t.loading() } else { t.show_more() }}
+                    {text(move || if is_loading() { t.loading() } else { t.show_more() }.to_owned())}
                 </button>
             }
+            .into_any()
         })
-    };
-    let failure = move || {
+    });
+    let failure = part_if(move || {
         (step.get() == Step::Failed)
-            .then(|| view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> })
-    };
+            .then(|| view! { <p class="notice bad" role="alert">{t.went_wrong()}</p> }.into_any())
+    });
     view! { <div class=styles::INFINITE>{button} {failure}</div> }
 }

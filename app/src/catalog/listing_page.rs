@@ -10,14 +10,15 @@ use crate::catalog::toolbar::toolbar;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::problem_view;
 use crate::load::{Arrival, load};
+use crate::place::Page;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
 use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::head::{PageHead, set_head};
+use crate::ui::live::part;
 use crate::ui::pager::pager;
 use domain::listing::{Listing, ListingQuery};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use maud::{Markup, html};
 
 /// The first cards of a shelf are on the first screen.
@@ -26,9 +27,10 @@ const EAGER_CARDS: usize = 4;
 /// The page of a category.
 #[component]
 pub fn CategoryPage() -> impl IntoView {
-    let params = use_params_map();
-    let category = Memo::new(move |_| params.with(|p| p.get("category")));
-    let query = use_listing_query(category);
+    let query = use_listing_query(|page| match page {
+        Page::Category(category) => Some(Some(category.clone())),
+        _ => None,
+    });
     view! { <ShelfPage query /> }
 }
 
@@ -45,7 +47,7 @@ pub fn ShelfPage(query: Memo<ListingQuery>) -> impl IntoView {
         })
     };
     let listing = load(wanted, true);
-    let body = move || match listing.get() {
+    let body = part(move || match listing.get() {
         Arrival::Waiting => skeleton(),
         Arrival::Problem(problem) => problem_view(problem),
         Arrival::Ready(listing) => {
@@ -58,7 +60,7 @@ pub fn ShelfPage(query: Memo<ListingQuery>) -> impl IntoView {
             let listing = seen.shelf(&shelf_path(&query)).unwrap_or_default();
             view! { <ShelfBody query listing /> }.into_any()
         }
-    };
+    });
     view! { <div class=format!("wrap {}", styles::LISTING_PAGE)>{body}</div> }
 }
 
@@ -83,7 +85,8 @@ fn ShelfBody(query: ListingQuery, listing: Listing) -> impl IntoView {
     let top = top(t, &title, &listing).into_string();
     let filters = facets(t, shop, &query, &listing).into_string();
     let shelf = shelf(t, shop, &query, &listing).into_string();
-    let numbers = pager(t, query.page, pages, |n| t.href(&shelf_path(&query.at_page(n)))).into_string();
+    let numbers =
+        pager(t, query.page, pages, |n| t.href(&shelf_path(&query.at_page(n)))).into_string();
     view! {
         <div class="above" inner_html=top></div>
         <div class="columns">

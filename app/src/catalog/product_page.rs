@@ -12,15 +12,17 @@ use crate::catalog::variant_picker::VariantPicker;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
+use crate::place::Page;
+use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
 use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::icon;
+use crate::ui::live::text;
 use crate::ui::picture::picture;
 use domain::catalog::{Product, ProductCard};
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 use maud::{Markup, html};
 
 /// Loads and shows a product; what the shelf knew of it stands there meanwhile.
@@ -29,8 +31,10 @@ pub fn ProductPage() -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
     let seen = use_seen();
-    let params = use_params_map();
-    let slug = Memo::new(move |_| params.with(|p| p.get("product").unwrap_or_default()));
+    let slug = use_router().watch(|place| match &place.page {
+        Page::Product(slug) => Some(slug.clone()),
+        _ => None,
+    });
     let product = load(move || Some(GetProduct { slug: slug.get(), lang: t.lang }), false);
     let meanwhile = move || {
         let known = seen.card(&slug.get_untracked());
@@ -45,8 +49,11 @@ pub fn ProductPage() -> impl IntoView {
 
 /// A product as its card knew it, in the places where it will stand.
 fn preview(t: T, shop: Shopfront, card: &ProductCard) -> Markup {
-    let price =
-        PriceTag { price: card.price_min, up_to: Some(card.price_max), list_price: card.list_price };
+    let price = PriceTag {
+        price: card.price_min,
+        up_to: Some(card.price_max),
+        list_price: card.list_price,
+    };
     html! {
         div class="crumb-space" {}
         div class="top" {
@@ -79,20 +86,20 @@ fn ProductBody(product: Product) -> impl IntoView {
         .map(|link| (link.name.as_str(), format!("/c/{}", link.slug)))
         .collect();
     let crumbs = breadcrumbs(t, &steps, &product.name).into_string();
-    let text = product_text(t, &product).into_string();
+    let words = product_text(t, &product).into_string();
     let id = product.id;
     let related = load(move || Some(GetRelated { id, lang: t.lang }), false);
-    let others = move || match related.get() {
+    let others = text(move || match related.get() {
         Arrival::Ready(cards) => {
             seen.keep_cards(&cards);
             shelf(t, shop, t.related(), &cards, None).into_string()
         }
         _ => String::new(),
-    };
+    });
     view! {
         <div inner_html=crumbs></div>
         <Buy product />
-        <div inner_html=text></div>
+        <div inner_html=words></div>
         <div inner_html=others></div>
     }
 }
@@ -102,20 +109,20 @@ fn ProductBody(product: Product) -> impl IntoView {
 fn Buy(product: Product) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let query = use_query_map();
+    let wanted = use_router()
+        .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
-        let sku = query.with(|q| q.get("sku"));
-        product.with_value(|p| p.pick_variant(sku.as_deref()).cloned())
+        wanted.with(|sku| product.with_value(|p| p.pick_variant(sku.as_deref()).cloned()))
     });
-    let price = move || {
+    let price = text(move || {
         variant.get().map_or_else(String::new, |v| {
             let tag = PriceTag { price: v.price, up_to: None, list_price: v.list_price };
             tag.markup(t, shop).into_string()
         })
-    };
+    });
     let shown_image = Memo::new(move |_| variant.with(|v| v.as_ref().map_or(0, |v| v.image_index)));
     view! {
         <article class="top">
@@ -128,7 +135,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "
-                    <span class="num">{move || variant.get().map(|v| v.sku)}</span>
+                    <span class="num">{text(move || variant.get().map(|v| v.sku).unwrap_or_default())}</span>
                 </p>
             </div>
         </article>

@@ -5,8 +5,9 @@ use crate::IN_BROWSER;
 use domain::catalog::ProductCard;
 use domain::listing::Listing;
 use leptos::prelude::*;
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 
+const MAX_CARDS: usize = 400;
 const MAX_SHELVES: usize = 12;
 
 /// Cards and shelves shown in this tab; empty on the server.
@@ -15,7 +16,7 @@ pub struct Seen(StoredValue<Memory>);
 
 #[derive(Default)]
 struct Memory {
-    cards: HashMap<String, ProductCard>,
+    cards: Vec<ProductCard>,
     shelves: VecDeque<(String, Listing)>,
 }
 
@@ -29,14 +30,19 @@ impl Seen {
     pub fn keep_cards(self, cards: &[ProductCard]) {
         if IN_BROWSER {
             self.0.update_value(|memory| {
-                memory.cards.extend(cards.iter().map(|card| (card.slug.clone(), card.clone())));
+                for card in cards {
+                    memory.cards.retain(|known| known.slug != card.slug);
+                    memory.cards.push(card.clone());
+                }
+                let too_many = memory.cards.len().saturating_sub(MAX_CARDS);
+                memory.cards.drain(..too_many);
             });
         }
     }
 
     /// The card of a product that was opened from a shelf.
     pub fn card(self, slug: &str) -> Option<ProductCard> {
-        self.0.with_value(|memory| memory.cards.get(slug).cloned())
+        self.0.with_value(|memory| memory.cards.iter().find(|card| card.slug == slug).cloned())
     }
 
     /// Keeps a shelf under its address.
@@ -57,7 +63,8 @@ impl Seen {
     /// Adds what was scrolled in to a shelf.
     pub fn extend_shelf(self, address: &str, cards: &[ProductCard]) {
         self.0.update_value(|memory| {
-            if let Some((_, shelf)) = memory.shelves.iter_mut().find(|(known, _)| known == address) {
+            if let Some((_, shelf)) = memory.shelves.iter_mut().find(|(known, _)| known == address)
+            {
                 shelf.cards.extend_from_slice(cards);
             }
         });

@@ -10,7 +10,13 @@ use maud::{Markup, html};
 
 /// A headed shelf; nothing when it is empty. `path` (below the language) leads to all of it. On a phone
 /// it scrolls sideways.
-pub fn shelf(t: T, shop: Shopfront, title: &str, list: &[ProductCard], path: Option<&str>) -> Markup {
+pub fn shelf(
+    t: T,
+    shop: Shopfront,
+    title: &str,
+    list: &[ProductCard],
+    path: Option<&str>,
+) -> Markup {
     html! {
         @if !list.is_empty() {
             section class=(styles::SHELF) aria-label=(title) {

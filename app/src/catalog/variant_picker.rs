@@ -3,6 +3,7 @@
 use crate::catalog::facets::swatch;
 use crate::i18n::use_t;
 use crate::styles;
+use crate::ui::live::{mark, text};
 use domain::catalog::{OptionAxis, Product, Variant};
 use leptos::prelude::*;
 
@@ -32,8 +33,9 @@ fn Axis(
     let names: Vec<String> = axis.values.iter().map(|v| v.name.clone()).collect();
     let chosen =
         Memo::new(move |_| variant.with(|v| v.as_ref().and_then(|v| v.values.get(index).copied())));
-    let chosen_name =
-        move || chosen.get().and_then(|at| names.get(usize::from(at)).cloned()).unwrap_or_default();
+    let chosen_name = text(move || {
+        chosen.get().and_then(|at| names.get(usize::from(at)).cloned()).unwrap_or_default()
+    });
     let values = axis
         .values
         .into_iter()
@@ -51,17 +53,22 @@ fn Axis(
             view! {
                 <li>
                     <a
-                        href=move || target.with(|t| t.as_ref().map(|(href, _)| href.clone()).unwrap_or_default())
-                        prop:replace=true
+                        href=text(move || target.with(|t| t.as_ref().map(|(href, _)| href.clone()).unwrap_or_default()))
+                        data-replace=""
                         data-noscroll=""
                         class="value"
-                        data-chosen=move || (chosen.get() == Some(at)).then_some("true")
-                        data-sold-out=move || (!has_stock()).then_some("true")
+                        data-chosen=mark(move || (chosen.get() == Some(at)).then_some("true"))
+                        data-sold-out=mark(move || (!has_stock()).then_some("true"))
                     >
                         {value.swatch.map(|colour| view! { <span class="dot" inner_html=swatch(&colour).into_string()></span> })}
                         {value.name}
-                        {move || (chosen.get() == Some(at)).then(|| view! { <span class="sr">{t.chosen()}</span> })}
-                        {move || (!has_stock()).then(|| view! { <span class="sr">{t.sold_out()}</span> })}
+                        <span class="sr">
+                            {text(move || {
+                                let chosen = if chosen.get() == Some(at) { t.chosen() } else { "" };
+                                let sold_out = if has_stock() { "" } else { t.sold_out() };
+                                format!("{chosen}{sold_out}")
+                            })}
+                        </span>
                     </a>
                 </li>
             }

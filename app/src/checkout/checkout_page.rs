@@ -1,27 +1,29 @@
 //! The order page.
 
 use crate::cart::notices::CartNotices;
+use crate::cart::state::use_cart;
 use crate::checkout::api::{Checkout, GetCheckout};
 use crate::checkout::order_form::OrderForm;
 use crate::checkout::state::CheckoutState;
 use crate::i18n::use_t;
 use crate::layout::drawn::drawn;
 use crate::load::load;
+use crate::router::use_router;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 /// Loads the cart and shows the order form.
 #[component]
 pub fn CheckoutPage() -> impl IntoView {
     let t = use_t();
-    let (zone, retry) = use_query_map().with_untracked(|query| {
-        (query.get("zone").unwrap_or_default(), query.get("retry").is_some())
-    });
+    let router = use_router();
+    let (zone, retry) = (router.query("zone").unwrap_or_default(), router.query("retry").is_some());
     set_head(&PageHead::untold(t.checkout_title()));
-    let asked = move || Some(GetCheckout { zone: zone.clone(), retry, lang: t.lang });
+    let is_settled = use_cart().is_settled();
+    let asked =
+        move || is_settled.get().then(|| GetCheckout { zone: zone.clone(), retry, lang: t.lang });
     let start = load(asked, false);
     let body = |start: Checkout| view! { <Body start /> }.into_any();
     view! {

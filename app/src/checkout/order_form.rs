@@ -11,24 +11,23 @@ use crate::checkout::problems::{ProblemSummary, SUMMARY_ID};
 use crate::checkout::saved::FORM_ID;
 use crate::checkout::state::use_checkout;
 use crate::checkout::typed_form::{KEY, SEEN_TOTAL};
+use crate::router::use_router;
 use crate::ui::field::TextField;
 use domain::checkout::Field;
 use domain::contact::{MAX_EMAIL, MAX_PHONE};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_router::hooks::use_navigate;
 
 /// The form. One listener hears every field: what it reads is what a plain form would send.
 #[component]
 pub fn OrderForm() -> impl IntoView {
     let state = use_checkout();
     let t = state.t;
-    let navigate = use_navigate();
+    let router = use_router();
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let navigate = navigate.clone();
         state.submit(move |number| {
-            navigate(&t.href(&format!("/orders/{number}?placed=1")), Default::default());
+            router.go(&t.href(&format!("/orders/{number}?placed=1")));
         });
     };
     let on_leave = move |event: leptos::ev::FocusEvent| {

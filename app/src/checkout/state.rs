@@ -1,7 +1,7 @@
 //! The order page in the browser: one form, what is wrong with it, what it costs, and sending it.
 
-use crate::api_error::ApiError;
 use crate::IN_BROWSER;
+use crate::api_error::ApiError;
 use crate::cart::state::{CartState, use_cart};
 use crate::checkout::api::{Checkout, place_order};
 use crate::checkout::problems::SUMMARY_ID;

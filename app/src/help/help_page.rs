@@ -5,12 +5,13 @@ use crate::help::rate_table::rate_table;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::load;
+use crate::place::Page;
+use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
 use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::head::{PageHead, set_head};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use maud::{Markup, html};
 
 /// Loads and shows a page of help.
@@ -18,8 +19,10 @@ use maud::{Markup, html};
 pub fn HelpPage() -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let params = use_params_map();
-    let page = Memo::new(move |_| params.with(|p| p.get("page").unwrap_or_default()));
+    let page = use_router().watch(|place| match &place.page {
+        Page::Help(page) => Some(page.clone()),
+        _ => None,
+    });
     let text = load(move || Some(GetHelp { page: page.get(), lang: t.lang }), true);
     let body = move |text: HelpText| {
         let page = page.get_untracked();

@@ -8,7 +8,12 @@ use domain::shipping::{ShippingRate, Zone};
 use maud::{Markup, html};
 
 /// A table for each zone: method, prices by weight, days.
-pub fn rate_table(t: T, shop: Shopfront, rates: &[ShippingRate], free_from: Option<Money>) -> Markup {
+pub fn rate_table(
+    t: T,
+    shop: Shopfront,
+    rates: &[ShippingRate],
+    free_from: Option<Money>,
+) -> Markup {
     html! {
         @for zone in Zone::ALL {
             @let of_zone: Vec<&ShippingRate> = rates.iter().filter(|rate| rate.zone == zone).collect();

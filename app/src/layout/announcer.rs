@@ -1,10 +1,11 @@
 //! After a step inside the shop: focus goes to the new page's heading and its title is read out, as
 //! a browser does when it loads a page.
 
+use crate::router::use_router;
+use crate::ui::progress::use_busy;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos_router::hooks::use_location;
 
 /// Long enough for the new page's title and heading to be there.
 const SETTLE_MS: u32 = 120;
@@ -12,20 +13,21 @@ const SETTLE_MS: u32 = 120;
 /// A live region that says where the visitor has come to.
 #[component]
 pub fn Announcer() -> impl IntoView {
-    let path = use_location().pathname;
+    let path = use_router().watch(|place| Some(place.path.clone()));
+    let busy = use_busy();
     let title = RwSignal::new(String::new());
-    // The effect's own value keeps the timer: the next step replaces it, which cancels it.
-    Effect::new(move |before: Option<(String, Option<Timeout>)>| {
-        let now = path.get();
-        let Some((before, running)) = before else { return (now, None) };
-        if before == now {
-            return (now, running);
+    let told = StoredValue::new(path.get_untracked());
+    // The effect's own value keeps the timer: another step, or more to load, cancels it.
+    Effect::new(move |_: Option<Option<Timeout>>| {
+        let (now, is_loading) = (path.get(), busy.is_any());
+        if is_loading || told.with_value(|told| *told == now) {
+            return None;
         }
-        let timer = Timeout::new(SETTLE_MS, move || {
+        Some(Timeout::new(SETTLE_MS, move || {
+            told.set_value(now);
             title.set(document().title());
             focus_heading();
-        });
-        (now, Some(timer))
+        }))
     });
     view! {
         <p class="sr" role="status" aria-live="polite">

@@ -3,6 +3,7 @@
 use crate::i18n::use_t;
 use crate::layout::not_found::NotFound;
 use crate::load::{Arrival, Loaded, Problem};
+use crate::ui::live::{Part, part};
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 
@@ -11,12 +12,12 @@ pub fn drawn<T: Clone + DeserializeOwned + 'static>(
     loaded: Loaded<T>,
     waiting: impl Fn() -> AnyView + Send + 'static,
     body: impl Fn(T) -> AnyView + Send + 'static,
-) -> impl IntoView {
-    move || match loaded.get() {
+) -> Part {
+    part(move || match loaded.get() {
         Arrival::Waiting | Arrival::Known => waiting(),
         Arrival::Ready(value) => body(value),
         Arrival::Problem(problem) => problem_view(problem),
-    }
+    })
 }
 
 /// No such thing, or something went wrong.

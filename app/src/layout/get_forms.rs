@@ -1,24 +1,24 @@
 //! Search fields and filters are plain forms with `GET`: without a program they load a page, with one
 //! they are a step inside the shop.
 
+use crate::router::use_router;
 use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos_router::hooks::use_navigate;
 use web_sys::{FormData, HtmlFormElement, UrlSearchParams};
 
 /// Takes such forms over; once for the document.
 pub fn take_over() {
-    let navigate = use_navigate();
+    let router = use_router();
     Effect::new(move |_| {
-        let navigate = navigate.clone();
         let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(&document(), "submit", options, move |event| {
-            if let Some(address) = address(event).filter(|_| !event.default_prevented()) {
-                event.prevent_default();
-                navigate(&address, Default::default());
-            }
-        });
+        let listener =
+            EventListener::new_with_options(&document(), "submit", options, move |event| {
+                if let Some(address) = address(event).filter(|_| !event.default_prevented()) {
+                    event.prevent_default();
+                    router.go(&address);
+                }
+            });
         // It lives as long as the document.
         listener.forget();
     });

@@ -1,56 +1,49 @@
 //! Links to the same page in the other languages.
 
 use crate::i18n::use_t;
+use crate::router::use_router;
 use crate::styles;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
+use crate::ui::live::text;
 use domain::lang::Lang;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+use maud::html;
 
 /// A small menu; each choice loads the document anew, since a document has one language.
 #[component]
 pub fn Languages() -> impl IntoView {
     let t = use_t();
-    let location = use_location();
-    let links = Lang::ALL
-        .into_iter()
-        .map(|lang| {
-            let href = move || {
-                let rest = location.pathname.with(|path| {
-                    path.trim_start_matches('/')
-                        .split_once('/')
-                        .map_or("", |(_, rest)| rest)
-                        .to_owned()
-                });
-                let slash = if rest.is_empty() { "" } else { "/" };
-                let search = location.search.get();
-                let mark = if search.is_empty() || search.starts_with('?') { "" } else { "?" };
-                format!("/{}{slash}{rest}{mark}{search}", lang.slug())
-            };
-            view! {
-                <li>
-                    <a
-                        href=href
-                        rel="external"
-                        lang=lang.tag()
-                        hreflang=lang.tag()
-                        aria-current=(lang == t.lang).then_some("true")
-                    >
-                        {own_name(lang)}
-                    </a>
-                </li>
+    let here = use_router().watch(|place| Some((place.path.clone(), place.search.clone())));
+    let label = format!("{} {}", own_name(t.lang), t.language());
+    let menu = text(move || {
+        let (path, search) = here.get();
+        let menu = html! {
+            summary aria-label=(label) {
+                (icon("globe"))
+                span { (own_name(t.lang)) }
             }
-        })
-        .collect_view();
-    view! {
-        <details class=styles::LANGUAGES name="header-menu">
-            <summary aria-label=format!("{} {}", own_name(t.lang), t.language())>
-                <Icon name="globe" />
-                <span>{own_name(t.lang)}</span>
-            </summary>
-            <ul>{links}</ul>
-        </details>
-    }
+            ul {
+                @for lang in Lang::ALL {
+                    li {
+                        a href=(in_language(lang, &path, &search)) rel="external" lang=(lang.tag())
+                            hreflang=(lang.tag()) aria-current=[(lang == t.lang).then_some("true")] {
+                            (own_name(lang))
+                        }
+                    }
+                }
+            }
+        };
+        menu.into_string()
+    });
+    view! { <details class=styles::LANGUAGES name="header-menu" inner_html=menu></details> }
+}
+
+/// The address of this page in another language.
+fn in_language(lang: Lang, path: &str, search: &str) -> String {
+    let rest = path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+    let slash = if rest.is_empty() { "" } else { "/" };
+    let mark = if search.is_empty() { "" } else { "?" };
+    format!("/{}{slash}{rest}{mark}{search}", lang.slug())
 }
 
 fn own_name(lang: Lang) -> &'static str {
@@ -58,5 +51,16 @@ fn own_name(lang: Lang) -> &'static str {
         Lang::ZhHant => "繁體中文",
         Lang::ZhHans => "简体中文",
         Lang::En => "English",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_stays() {
+        assert_eq!(in_language(Lang::En, "/zh-hant/p/tea", "sku=A"), "/en/p/tea?sku=A");
+        assert_eq!(in_language(Lang::ZhHans, "/en", ""), "/zh-hans");
     }
 }

@@ -4,11 +4,12 @@ use crate::catalog::api::{GetCategories, GetTopCategories};
 use crate::catalog::categories_page::branch;
 use crate::i18n::use_t;
 use crate::load::{Arrival, fetch, load};
+use crate::router::use_router;
 use crate::styles;
 use crate::ui::icon::Icon;
+use crate::ui::live::{click, part, part_if, text};
 use domain::catalog::CategoryNode;
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
 
 /// Links to the top categories. The panel's content is fetched when somebody reaches for it: most
 /// never do, and every page would carry it.
@@ -19,7 +20,7 @@ pub fn MegaMenu() -> impl IntoView {
     let tree = RwSignal::new(None::<Vec<CategoryNode>>);
     let is_fetching = StoredValue::new(false);
     let open = RwSignal::new(None::<String>);
-    let path = use_location().pathname;
+    let path = use_router().watch(|place| Some(place.path.clone()));
     Effect::new(move || {
         path.track();
         open.set(None);
@@ -36,22 +37,26 @@ pub fn MegaMenu() -> impl IntoView {
             });
         }
     });
-    let links = move || {
-        let Arrival::Ready(tops) = tops.get() else { return vec![] };
-        tops.into_iter().map(|node| view! { <TopLink node show open /> }).collect()
-    };
-    let panel = move || {
+    let links = part(move || {
+        let tops = match tops.get() {
+            Arrival::Ready(tops) => tops,
+            _ => vec![],
+        };
+        tops.into_iter().map(|node| view! { <TopLink node show open /> }).collect_view().into_any()
+    });
+    let panel = part_if(move || {
         let slug = open.get()?;
         let markup = tree.with(|tree| {
             let node = tree.as_ref()?.iter().find(|node| node.slug == slug)?;
             Some(branch(t, node).into_string())
         })?;
-        Some(view! {
+        let panel = view! {
             <div class="panel">
                 <div class="wrap" inner_html=markup></div>
             </div>
-        })
-    };
+        };
+        Some(panel.into_any())
+    });
     view! {
         <nav
             class=styles::MEGA_MENU
@@ -95,10 +100,10 @@ fn TopLink(
             <button
                 type="button"
                 aria-label=t.all_of(&node.name)
-                aria-expanded=move || is_open().to_string()
-                on:click=move |_| {
+                aria-expanded=text(move || is_open().to_string())
+                on:click=click(move |_| {
                     if toggled() { open.set(None) } else { show.run(clicked.clone()) }
-                }
+                })
             >
                 <Icon name="down" />
             </button>

@@ -24,15 +24,17 @@ pub fn restore_on_history_steps() {
             if !busy.get()
                 && let Some(key) = key()
             {
-                let y = leptos::prelude::window().scroll_y().unwrap_or(0.0);
+                // Whole pixels: reading and writing fractions would cost a tenth of the program's tables.
+                let y = leptos::prelude::window().scroll_y().unwrap_or(0.0) as i32;
                 // A full or forbidden storage costs the position, nothing else.
                 let _ = SessionStorage::set(key, y);
             }
         });
         let on_step = EventListener::new(&window, "popstate", move |_| {
-            let Some(y) = key().and_then(|key| SessionStorage::get::<f64>(key).ok()) else {
+            let Some(y) = key().and_then(|key| SessionStorage::get::<i32>(key).ok()) else {
                 return;
             };
+            let y = f64::from(y);
             is_restoring.set(true);
             let (busy, slot, left) = (is_restoring.clone(), attempt.clone(), Cell::new(TRIES));
             *attempt.borrow_mut() = Some(Interval::new(TRY_EVERY_MS, move || {

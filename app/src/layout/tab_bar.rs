@@ -1,40 +1,49 @@
 //! The bar at the bottom of a phone.
 
 use crate::i18n::use_t;
-use crate::layout::header::CartBadge;
+use crate::layout::cart_badge::{cart_badge, use_cart_count};
+use crate::router::use_router;
 use crate::styles;
-use crate::ui::icon::Icon;
+use crate::ui::icon::icon;
+use crate::ui::live::{flag, text};
 use leptos::prelude::*;
-use leptos_router::hooks::use_location;
+use maud::html;
 
 /// Home, categories, cart, orders, help. It gives way to the bar with the price on a product page and
 /// at checkout.
 #[component]
 pub fn TabBar() -> impl IntoView {
     let t = use_t();
-    let path = use_location().pathname;
-    let tab = move |icon: &'static str, label: &'static str, to: &'static str| {
-        let href = t.href(to);
-        let own = href.clone();
-        let current = move || path.with(|path| path.trim_end_matches('/') == own).then_some("page");
-        view! {
-            <li>
-                <a href=href aria-current=current>
-                    <Icon name=icon />
-                    {label}
-                    {(to == "/cart").then(|| view! { <CartBadge /> })}
-                </a>
-            </li>
-        }
-    };
-    let gives_way = move || path.with(|path| path.contains("/p/") || path.ends_with("/checkout"));
+    let path = use_router().watch(|place| Some(place.path.clone()));
+    let count = use_cart_count();
+    let tabs = [
+        ("home", t.home(), ""),
+        ("grid", t.categories(), "/c"),
+        ("cart", t.cart(), "/cart"),
+        ("truck", t.orders(), "/track"),
+        ("help", t.help(), "/help/guide"),
+    ];
+    let items = text(move || {
+        let (here, count) = (path.get(), count.get());
+        let items = html! {
+            @for (name, label, to) in tabs {
+                @let href = t.href(to);
+                li {
+                    a href=(href) aria-current=[(here.trim_end_matches('/') == href).then_some("page")] {
+                        (icon(name))
+                        (label)
+                        @if to == "/cart" { (cart_badge(count)) }
+                    }
+                }
+            }
+        };
+        items.into_string()
+    });
+    let gives_way =
+        flag(move || path.with(|path| path.contains("/p/") || path.ends_with("/checkout")));
     view! {
         <nav class=styles::TAB_BAR class:away=gives_way aria-label=t.main_menu()>
-            <ul>
-                {tab("home", t.home(), "")} {tab("grid", t.categories(), "/c")}
-                {tab("cart", t.cart(), "/cart")} {tab("truck", t.orders(), "/track")}
-                {tab("help", t.help(), "/help/guide")}
-            </ul>
+            <ul inner_html=items></ul>
         </nav>
     }
 }

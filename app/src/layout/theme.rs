@@ -2,6 +2,7 @@
 
 use crate::i18n::use_t;
 use crate::ui::icon::Icon;
+use crate::ui::live::click;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
@@ -13,7 +14,7 @@ const ONE_YEAR_S: u32 = 60 * 60 * 24 * 365;
 pub fn ThemeButton() -> impl IntoView {
     let t = use_t();
     view! {
-        <button class="icon-button theme" type="button" aria-label=t.theme() on:click=|_| switch()>
+        <button class="icon-button theme" type="button" aria-label=t.theme() on:click=click(|_| switch())>
             <Icon name="theme" />
         </button>
     }

@@ -62,7 +62,11 @@ where
 /// What was asked for last: address, and how often.
 type Asked = (Option<String>, u32);
 
-fn watch(wanted: Box<dyn Fn() -> Option<String>>, turn: RwSignal<u32>, keep: bool) -> RwSignal<Text> {
+fn watch(
+    wanted: Box<dyn Fn() -> Option<String>>,
+    turn: RwSignal<u32>,
+    keep: bool,
+) -> RwSignal<Text> {
     let busy = use_busy();
     let start = match untrack(&wanted) {
         Some(url) => embedded(&url).unwrap_or(Text::Waiting),

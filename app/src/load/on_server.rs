@@ -64,7 +64,8 @@ impl Answers {
 fn script(name: &str, json: &str) -> Markup {
     // In JSON a `<` stands only within strings, where it can be written this way: no text ends the script.
     let json = json.replace('<', "\\u003c");
-    let (open, name) = (format!("<script type=\"application/json\" {ANSWER_ATTRIBUTE}=\""), html! { (name) });
+    let (open, name) =
+        (format!("<script type=\"application/json\" {ANSWER_ATTRIBUTE}=\""), html! { (name) });
     PreEscaped(format!("{open}{}\">{json}</script>", name.into_string()))
 }
 
@@ -128,10 +129,7 @@ where
     let mut inner = answers.lock();
     let value = inner.here.get(&name).map(|answer| answer.value.clone());
     if value.is_none() {
-        inner
-            .wanted
-            .entry(name)
-            .or_insert_with(|| Box::pin(ScopedFuture::new(answer(arguments))));
+        inner.wanted.entry(name).or_insert_with(|| Box::pin(ScopedFuture::new(answer(arguments))));
     }
     drop(inner);
     Loaded { arrival: StoredValue::new(value), is_known: false, of: PhantomData }

@@ -12,6 +12,8 @@ use crate::order::particulars::{OrderFigures, Particulars};
 use crate::order::timeline::Timeline;
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
+use crate::place::Page;
+use crate::router::use_router;
 use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::breadcrumbs::breadcrumbs;
@@ -19,7 +21,6 @@ use crate::ui::focus::focus_soon;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
 use leptos::prelude::*;
-use leptos_router::hooks::{use_params_map, use_query_map};
 
 /// Id of what takes the focus when the order changed under the page.
 const TITLE_ID: &str = "order-title";
@@ -28,8 +29,10 @@ const TITLE_ID: &str = "order-title";
 #[component]
 pub fn OrderPage() -> impl IntoView {
     let t = use_t();
-    let params = use_params_map();
-    let number = Memo::new(move |_| params.with(|p| p.get("number").unwrap_or_default()));
+    let number = use_router().watch(|place| match &place.page {
+        Page::Order(number) => Some(number.clone()),
+        _ => None,
+    });
     set_head(&PageHead::untold(t.order_title()));
     let order = load(move || Some(GetOrder { number: number.get() }), true);
     let is_reloaded = RwSignal::new(false);
@@ -102,9 +105,9 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
 fn Heading(view: OrderView) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let query = use_query_map();
-    let is_new = query.with_untracked(|query| query.get("placed").is_some());
-    let is_too_late = query.with_untracked(|query| query.get("too_late").is_some());
+    let router = use_router();
+    let is_new = router.query("placed").is_some();
+    let is_too_late = router.query("too_late").is_some();
     let order = view.order;
     let title = if is_new { t.order_thanks() } else { t.order_title() };
     let thanks = is_new.then(|| {

@@ -3,10 +3,10 @@
 
 use crate::i18n::use_t;
 use crate::order::api::{TrackOrder, track_order};
+use crate::router::use_router;
 use crate::ui::field::TextField;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_router::hooks::use_navigate;
 use wasm_bindgen::JsCast;
 use web_sys::{FormData, HtmlFormElement};
 
@@ -27,7 +27,7 @@ pub fn TrackForm(
     on_open: Option<Callback<String>>,
 ) -> impl IntoView {
     let t = use_t();
-    let navigate = use_navigate();
+    let router = use_router();
     let is_pending = RwSignal::new(false);
     let problem = RwSignal::new(has_failed.then_some(t.track_nothing()));
     let on_submit = move |event: leptos::ev::SubmitEvent| {
@@ -40,13 +40,12 @@ pub fn TrackForm(
             return;
         }
         is_pending.set(true);
-        let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
             problem.set(None);
             match track_order(number, contact, t.lang).await {
                 Ok(Some(number)) => match on_open {
                     Some(on_open) => on_open.run(number),
-                    None => navigate(&t.href(&format!("/orders/{number}")), Default::default()),
+                    None => router.go(&t.href(&format!("/orders/{number}"))),
                 },
                 Ok(None) => problem.set(Some(t.track_nothing())),
                 Err(crate::api_error::ApiError::TooManyRequests) => {

@@ -5,17 +5,17 @@ use crate::load::{Arrival, load};
 use crate::order::api::{GetTracking, OrderBrief, Tracking};
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
+use crate::router::use_router;
 use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
 /// The tracking page.
 #[component]
 pub fn TrackPage() -> impl IntoView {
     let t = use_t();
-    let retry = use_query_map().with_untracked(|query| query.get("retry").is_some());
+    let retry = use_router().query("retry").is_some();
     set_head(&PageHead::untold(t.track_order()));
     let tracking = load(move || Some(GetTracking { retry }), false);
     let body = move || {

@@ -1,5 +1,6 @@
 //! A labelled field that says beside itself what is wrong.
 
+use crate::ui::live::{mark, part_if, text};
 use leptos::prelude::*;
 
 /// A one-line field. Works as a form field without JavaScript.
@@ -38,7 +39,7 @@ pub fn TextField(
         let problem_id = problem.with(Option::is_some).then(|| format!("{name}-problem"));
         let hint_id = (!hint.is_empty()).then(|| format!("{name}-hint"));
         let ids: Vec<String> = problem_id.into_iter().chain(hint_id).collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
+        ids.join(" ")
     };
     view! {
         <div class="field">
@@ -51,21 +52,20 @@ pub fn TextField(
                 name=name
                 type=kind
                 value=value.get_untracked()
-                prop:value=move || value.get()
+                prop:value=text(move || value.get())
                 autocomplete=autocomplete
                 inputmode=(!inputmode.is_empty()).then_some(inputmode)
                 maxlength=max_length
                 aria-required=required.then_some("true")
-                aria-invalid=move || problem.with(Option::is_some).then_some("true")
-                aria-describedby=described_by
+                aria-invalid=mark(move || problem.with(Option::is_some).then_some("true"))
+                aria-describedby=text(described_by)
             />
             {(!hint.is_empty())
                 .then(|| view! { <p class="hint" id=format!("{name}-hint")>{hint}</p> })}
-            {move || {
-                problem
-                    .get()
-                    .map(|text| view! { <p class="problem" id=format!("{name}-problem")>{text}</p> })
-            }}
+            {part_if(move || {
+                let id = format!("{name}-problem");
+                problem.get().map(|text| view! { <p class="problem" id=id>{text}</p> }.into_any())
+            })}
         </div>
     }
 }

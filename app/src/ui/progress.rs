@@ -1,6 +1,7 @@
 //! A line at the top of the window while anything loads.
 
 use crate::i18n::use_t;
+use crate::ui::live::part_if;
 use leptos::prelude::*;
 
 /// How many answers are being waited for.
@@ -18,6 +19,11 @@ impl Busy {
         self.0.update(|count| *count += 1);
     }
 
+    /// Whether anything is being waited for; tracked.
+    pub fn is_any(self) -> bool {
+        self.0.get() > 0
+    }
+
     /// One less.
     pub fn end(self) {
         self.0.update(|count| *count = count.saturating_sub(1));
@@ -33,10 +39,11 @@ pub fn use_busy() -> Busy {
 #[component]
 pub fn Progress() -> impl IntoView {
     let t = use_t();
-    let Busy(count) = use_busy();
-    move || {
-        (count.get() > 0).then(|| {
+    let busy = use_busy();
+    part_if(move || {
+        busy.is_any().then(|| {
             view! { <div class="progress" role="progressbar" aria-label=t.loading()></div> }
+                .into_any()
         })
-    }
+    })
 }

@@ -2,6 +2,7 @@
 
 use crate::i18n::use_t;
 use crate::styles;
+use crate::ui::live::{click, flag, text};
 use leptos::prelude::*;
 
 /// Chooses a quantity from 1 to `max`.
@@ -29,8 +30,8 @@ pub fn Stepper(
             <button
                 type="button"
                 aria-label=t.one_less()
-                prop:disabled={move || value.get() <= 1}
-                on:click=move |_| change(value.get_untracked().saturating_sub(1))
+                prop:disabled=flag(move || value.get() <= 1)
+                on:click=click(move |_| change(value.get_untracked().saturating_sub(1)))
             >
                 "−"
             </button>
@@ -39,10 +40,10 @@ pub fn Stepper(
                 name="quantity"
                 inputmode="numeric"
                 min="1"
-                max=move || max.get()
+                max=text(move || max.get().to_string())
                 aria-label=field_label
-                value=value.get_untracked()
-                prop:value=move || value.get().to_string()
+                value=value.get_untracked().to_string()
+                prop:value=text(move || value.get().to_string())
                 on:change=move |event| {
                     change(event_target_value(&event).trim().parse().unwrap_or(1));
                 }
@@ -50,8 +51,8 @@ pub fn Stepper(
             <button
                 type="button"
                 aria-label=t.one_more()
-                prop:disabled={move || value.get() >= max.get()}
-                on:click=move |_| change(value.get_untracked() + 1)
+                prop:disabled=flag(move || value.get() >= max.get())
+                on:click=click(move |_| change(value.get_untracked() + 1))
             >
                 "+"
             </button>

@@ -46,10 +46,8 @@ impl Dictionary {
     pub async fn load(conn: &impl Connection, query: &ListingQuery, lang: Lang) -> Result<Self> {
         let values = rows(conn, &select_values(lang)).await?;
         let slugs: Vec<&str> = query
-            .facets
-            .get(BRAND)
-            .into_iter()
-            .flatten()
+            .selected(BRAND)
+            .iter()
             .map(String::as_str)
             // PostgreSQL refuses a NUL even in a comparison.
             .filter(|slug| !slug.contains('\0'))
@@ -149,7 +147,7 @@ fn facet(code: String, name: String, options: impl Iterator<Item = FacetOption>)
 }
 
 fn is_selected(query: &ListingQuery, attribute: &str, value: &str) -> bool {
-    query.facets.get(attribute).is_some_and(|wanted| wanted.iter().any(|code| code == value))
+    query.selected(attribute).iter().any(|code| code == value)
 }
 
 async fn brand_facet(
