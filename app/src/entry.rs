@@ -47,6 +47,7 @@ pub fn start() {
             _ => leptos::logging::error!("the interface texts could not be fetched"),
         }
         let start = current_place();
+        bring_chunk(&start.page).await;
         leptos::mount::mount_to_body(move || view! { <App t info start /> });
     });
 }

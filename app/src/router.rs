@@ -11,7 +11,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent};
 
 /// The current place, and the way to another.
 #[derive(Clone, Copy)]
@@ -77,6 +77,9 @@ impl Router {
                 return;
             }
             history.write(&address);
+            if self.place.with_untracked(|here| !here.page.is_same_kind(&place.page)) {
+                leave_focus();
+            }
             self.place.set(place);
             if to_top {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
@@ -117,6 +120,15 @@ impl Router {
             self.step(address, history, !link.has_attribute("data-noscroll"));
         });
         listener.forget();
+    }
+}
+
+/// Lets go of the focused field while its page is still there to hear of it.
+fn leave_focus() {
+    let focused = document().active_element().and_then(|e| e.dyn_into::<HtmlElement>().ok());
+    if let Some(focused) = focused {
+        // Fails for nothing that can be focused.
+        let _ = focused.blur();
     }
 }
 

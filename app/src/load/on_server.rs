@@ -160,3 +160,22 @@ where
 {
     arguments.run_body().await.map_err(Problem::from)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_answer_ends_its_script() {
+        let json = serde_json::to_string("</script><script>alert(1)</script><!--").unwrap();
+        let written = script("/api/x?q=\"&lang=en", &json).into_string();
+        let (open, rest) = written.split_once('>').unwrap();
+        assert_eq!(open.matches('"').count(), 4, "{open}");
+        let inside = rest.strip_suffix("</script>").unwrap();
+        assert!(!inside.contains('<'), "{inside}");
+        assert_eq!(
+            serde_json::from_str::<String>(inside).unwrap(),
+            "</script><script>alert(1)</script><!--"
+        );
+    }
+}

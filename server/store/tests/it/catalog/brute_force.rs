@@ -139,7 +139,7 @@ pub fn facets(items: &[Item], query: &ListingQuery) -> Counts {
             let has = |item: &&Item| values_of(&item.draft, code).iter().any(|v| v == value);
             let matching = items.iter().filter(|i| matches(&i.draft, query, Without::Facet(code)));
             let count = u32::try_from(matching.filter(has).count()).unwrap();
-            let selected = query.facets.get(code).is_some_and(|w| w.iter().any(|v| v == value));
+            let selected = query.selected(code).iter().any(|v| v == value);
             if count > 0 || selected {
                 let facet = facets.entry(code.to_owned()).or_default();
                 facet.insert((*value).to_owned(), (count, selected));

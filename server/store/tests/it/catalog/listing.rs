@@ -51,10 +51,10 @@ fn random_query(dice: &mut Dice) -> ListingQuery {
         ("unheard-of", ["x", "y", "z"]),
     ] {
         if dice.one_in(if code == "unheard-of" { 20 } else { 3 }) {
-            query.facets.insert(code.to_owned(), dice.some(&values));
+            query.facets.push((code.to_owned(), dice.some(&values)));
         }
     }
-    query.facets.retain(|_, values| !values.is_empty());
+    query.facets.retain(|(_, values)| !values.is_empty());
     let mut price = || Money(50 + 100 * dice.roll(8) as i64);
     let (min, max) = (price(), price());
     query.price_min = dice.one_in(3).then_some(min);

@@ -95,7 +95,7 @@ store::on_both_databases! {
         stock(&store, &shop()).await;
         let mut query = ListingQuery { page: 0, ..ListingQuery::default() };
         for code in ["brand", "colour", "\u{0}", "'"] {
-            query.facets.insert(code.to_owned(), vec!["\u{0}".to_owned(), "'".to_owned()]);
+            query.facets.push((code.to_owned(), vec!["\u{0}".to_owned(), "'".to_owned()]));
         }
         let listing = list_products(&store, &query, Lang::En, NOW).await.unwrap().unwrap();
         assert_eq!(listing.total, 0);
