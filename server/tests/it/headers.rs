@@ -61,6 +61,10 @@ async fn scripts_carry_the_nonce_of_their_answer() {
         assert!(!tags.is_empty(), "{path}");
         for tag in tags {
             let tag = tag.split('>').next().unwrap();
+            // Data, which runs nothing.
+            if attribute(tag, "type").as_deref() == Some("application/json") {
+                continue;
+            }
             assert_eq!(attribute(tag, "nonce").as_deref(), Some(nonce.as_str()), "{path} {tag}");
         }
         for attribute in [" onclick=", " onload=", " onerror=", " style=\"", "javascript:"] {

@@ -111,7 +111,9 @@ async fn check_out(browser: &Browser, text: &str) {
         wrong.set(name, text);
     }
     let back = browser.submit(&page, &wrong).await;
-    assert!(back.status.is_success(), "{text:?}: {}", back.status);
+    // Eighteen fields of a long text are more than any form of ours can hold.
+    let is_too_large = back.status == StatusCode::PAYLOAD_TOO_LARGE && text.len() > 1_000;
+    assert!(back.status.is_success() || is_too_large, "{text:?}: {}", back.status);
     assert_escaped(&back.html, text, "checkout");
 
     let mut wrong = form.clone();

@@ -12,7 +12,8 @@ async fn a_product_is_there_without_javascript() {
     for part in ["高山烏龍茶", "NT$480", "action=\"/api/cart/add\""] {
         assert!(body.contains(part), "{part} in {body}");
     }
-    assert!(page.html.contains("<title>高山烏龍茶"), "the head is whole too");
+    let head = page.html.split("</head>").next().unwrap();
+    assert!(head.contains(">高山烏龍茶｜"), "the head is whole too");
     shop.stop().await;
 }
 
