@@ -40,6 +40,7 @@ fn mark_hydrated() {
 #[wasm_bindgen(start)]
 pub fn start() {
     console_error_panic_hook::set_once();
+    lead_to_language();
     let (t, info) = read_document();
     leptos::task::spawn_local(async move {
         match gloo_net::http::Request::get(i18n::bundle_path(t.lang)).send().await {
@@ -50,6 +51,20 @@ pub fn start() {
         bring_chunk(&start.page).await;
         leptos::mount::mount_to_body(move || view! { <App t info start /> });
     });
+}
+
+/// A static host knows no languages: the bare address leads to the browser's own.
+#[cfg(feature = "csr")]
+fn lead_to_language() {
+    let (location, history) = (window().location(), window().history());
+    if location.pathname().is_ok_and(|path| path == "/")
+        && let Ok(history) = history
+    {
+        let wanted = window().navigator().language().unwrap_or_default();
+        let home = format!("/{}", Lang::negotiate(&wanted).slug());
+        // Fails for an address of another origin, and this is a path.
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&home));
+    }
 }
 
 fn current_place() -> Place {
