@@ -42,7 +42,8 @@ pub fn start() {
     console_error_panic_hook::set_once();
     lead_to_language();
     let (t, info) = read_document();
-    leptos::task::spawn_local(async move {
+    // Leptos' own tasks run only once something is mounted.
+    wasm_bindgen_futures::spawn_local(async move {
         match gloo_net::http::Request::get(i18n::bundle_path(t.lang)).send().await {
             Ok(answer) if answer.ok() => i18n::load(answer.text().await.unwrap_or_default()),
             _ => leptos::logging::error!("the interface texts could not be fetched"),
