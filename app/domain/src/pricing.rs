@@ -28,6 +28,8 @@ mod faults;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 mod samples;
 
 use crate::money::Money;
