@@ -1,12 +1,11 @@
 //! Faults that other shops had, each as a test that it isn't ours.
 
-use super::basket::{Basket, Buyer, CouponFact};
-use super::bill::Bill;
+use super::basket::{Basket, Buyer, CouponFact, Wish};
 use super::cut::Cut;
 use super::engine::price_basket;
 use super::refund::{RefundError, Refunds};
 use super::rule::{
-    Bundle, Component, Coupon, CouponClass, Per, RuleKind, RuleSet, Spend, SpendTier,
+    Bundle, Component, Coupon, CouponClass, Per, Rule, RuleKind, RuleSet, Spend, SpendTier,
 };
 use super::samples::*;
 use super::trace::Reason;
@@ -14,7 +13,7 @@ use super::{PriceRules, PriceableLine, price_cart};
 use crate::ids::{RuleId, VariantId};
 use crate::money::Money;
 
-fn tier(id: i64, from: i64, cut: Cut) -> super::rule::Rule {
+fn tier(id: i64, from: i64, cut: Cut) -> Rule {
     rule(id, RuleKind::Spend(Spend::Tiers(vec![SpendTier { from: Money(from), cut }])))
 }
 
@@ -54,17 +53,13 @@ fn a_hundred_percent_is_zero_exactly() {
     }
 }
 
-fn refunds_of(bill: &Bill) -> Refunds {
-    Refunds::new(bill)
-}
-
 /// vendure#4811: the discount of a refunded line moves to the lines that stay.
 #[test]
 fn a_refunded_line_keeps_its_discount_and_so_do_the_others() {
     // 100 off 400 + 600: 360 and 540.
     let priced =
         bill(vec![line(1, 400, 1), line(2, 600, 1)], vec![tier(1, 1_000, Cut::Off(Money(100)))]);
-    let mut refunds = refunds_of(&priced);
+    let mut refunds = Refunds::new(&priced);
     let before = refunds.paid_for(2, 0);
     assert_eq!(refunds.refund(&[(1, 0)], false).map(|r| r.money), Ok(Money(360)));
     assert_eq!(refunds.paid_for(2, 0), before);
@@ -78,7 +73,7 @@ fn a_refunded_line_keeps_its_discount_and_so_do_the_others() {
 fn a_pair_cant_be_split_for_profit() {
     let half = rule(1, RuleKind::Nth { n: 2, cut: HALF, per: Per::Variant });
     let priced = bill(vec![line(1, 100, 2)], vec![half]);
-    let mut refunds = refunds_of(&priced);
+    let mut refunds = Refunds::new(&priced);
     assert_eq!(refunds.refund(&[(1, 1)], false).map(|r| r.money), Ok(Money(75)));
     assert_eq!(refunds.refund(&[(1, 0)], false).map(|r| r.money), Ok(Money(75)));
 }
@@ -91,7 +86,7 @@ fn shipping_that_was_free_is_not_refunded() {
     let cart = |price| Basket { rate: Some(rate()), ..basket(vec![line(1, price, 1)]) };
     let refund = |price| {
         let bill = price_basket(&cart(price), &rules, &Buyer::default(), NOW);
-        let mut refunds = refunds_of(&bill);
+        let mut refunds = Refunds::new(&bill);
         let first = refunds.refund(&[], true).map(|refund| refund.money);
         (first, refunds.refund(&[], true))
     };
@@ -104,7 +99,7 @@ fn shipping_that_was_free_is_not_refunded() {
 #[test]
 fn a_refund_is_all_or_nothing() {
     let priced = bill(vec![line(1, 100, 1)], vec![]);
-    let mut refunds = refunds_of(&priced);
+    let mut refunds = Refunds::new(&priced);
     let missing = RefundError::NoSuchUnit { line: 1, unit: 1 };
     assert_eq!(refunds.refund(&[(1, 0), (1, 1)], true), Err(missing));
     assert_eq!(refunds.refund(&[(1, 0)], false).map(|r| r.money), Ok(Money(100)));
@@ -150,6 +145,21 @@ fn two_lines_of_one_variant_make_no_more_bundles_than_units() {
     assert_eq!(priced.total, Money(250));
     let units: u32 = priced.lines.iter().flat_map(|line| &line.parts).map(|part| part.units).sum();
     assert_eq!(units, 3);
+}
+
+/// Three redeemed units, two of them in a bundle: the points are split with them, not doubled.
+#[test]
+fn points_of_a_line_that_is_split_are_spent_once() {
+    let redeem = rule(1, RuleKind::Redemption { points: 100, price: Money(10) });
+    let part = Component { any_of: only(&[1]), units: 2 };
+    let pair = Bundle { components: vec![part], cut: HALF, most: None };
+    let pair = Rule { special_lines: true, ..rule(2, RuleKind::Bundle(pair)) };
+    let cart = basket(vec![wished(Wish::Redeem(RuleId(1)), line(1, 90, 3))]);
+    let buyer = Buyer { points: 300, ..Buyer::default() };
+    let priced = bill_for(cart, vec![redeem, pair], &buyer);
+    // Two at 10 less half, one at 10.
+    assert_eq!((priced.total, priced.points), (Money(20), 300));
+    assert_eq!(Refunds::new(&priced).paid_for(1, 2).map(|paid| paid.points), Some(100));
 }
 
 /// Prices and quantities from a broken feed.

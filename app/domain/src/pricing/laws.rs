@@ -3,4 +3,5 @@
 mod best;
 mod bundles;
 mod carts;
+mod large;
 mod totals;

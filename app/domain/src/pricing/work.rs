@@ -111,9 +111,13 @@ impl<'a> Work<'a> {
         if units >= whole.units {
             return part;
         }
+        // Each of the units took the same points, so nothing is rounded.
+        let points = whole.points / i64::from(whole.units) * i64::from(units);
+        let net = whole.unit.times(units);
+        let taken = Part { units, net, points, ..whole.clone() };
         whole.units -= units;
         whole.net = whole.unit.times(whole.units);
-        let taken = Part { units, net: whole.unit.times(units), ..whole.clone() };
+        whole.points -= points;
         self.parts.push(taken);
         self.parts.len() - 1
     }

@@ -76,7 +76,8 @@ fn total_with(case: &Case, set: &[(&Rule, &Coupon)]) -> Option<Money> {
         PointsWish::Best => case.buyer.points,
     };
     let cap = case.set.points.map_or(Money::ZERO, |rules| rules.largest_share(goods));
-    let step = |points: &u32| case.set.points.is_some_and(|r| r.step > 0 && points % r.step == 0);
+    let step =
+        |points: &u32| case.set.points.is_some_and(|r| r.step > 0 && points.is_multiple_of(r.step));
     let worths = (0..=available).filter(step).filter_map(|points| {
         case.set.points.map(|rules| rules.worth(points)).filter(|worth| *worth <= cap)
     });
