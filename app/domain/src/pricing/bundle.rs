@@ -107,14 +107,15 @@ fn list_fits(
 ) -> (Vec<Fit>, bool) {
     let mut fits: Vec<Fit> = Vec::new();
     let mut complete = true;
-    let room = MAX_FITS / bundles.len().max(1) + 1;
-    for (index, (rule, bundle)) in rules.iter().zip(bundles).enumerate() {
-        if allowed[index] == 0 {
-            continue;
-        }
-        let slots = slots_of(work, rule, bundle);
-        let Some(slots) = slots.filter(|slots| !slots.is_empty()) else { continue };
+    let open = (0..bundles.len()).filter(|&index| allowed[index] > 0);
+    let slots =
+        open.filter_map(|index| Some((index, slots_of(work, rules[index], bundles[index])?)));
+    let slots: Vec<(usize, Vec<Slot>)> = slots.collect();
+    // Only bundles that the cart might fill share the room.
+    let room = MAX_FITS / slots.len().max(1) + 1;
+    for (index, slots) in slots {
         let left = work.parts.iter().map(|part| part.units).collect();
+        let bundle = bundles[index];
         let mut listing =
             Listing { work, bundle, slots, left, take: Vec::new(), found: Vec::new(), steps: 0 };
         listing.fill(0, room);
@@ -140,7 +141,8 @@ fn list_fits(
 /// A place in a bundle: its component, and the parts that may stand in it.
 type Slot = (usize, Vec<usize>);
 
-/// One slot for each unit of each component; `None` for a bundle that is too large.
+/// One slot for each unit of each component; `None` for a bundle that is empty or too large, or has a
+/// slot that nothing in the cart fits.
 fn slots_of(work: &Work, rule: &Rule, bundle: &Bundle) -> Option<Vec<Slot>> {
     let units = bundle.components.iter().fold(0_u32, |sum, c| sum.saturating_add(c.units));
     if units > MAX_BUNDLE_UNITS {
@@ -152,7 +154,8 @@ fn slots_of(work: &Work, rule: &Rule, bundle: &Bundle) -> Option<Vec<Slot>> {
         parts.retain(|&part| work.parts[part].taken.is_none());
         slots.extend((0..component.units).map(|_| (index, parts.clone())));
     }
-    Some(slots)
+    let fillable = !slots.is_empty() && slots.iter().all(|slot| !slot.1.is_empty());
+    fillable.then_some(slots)
 }
 
 struct Listing<'a> {

@@ -131,6 +131,19 @@ fn a_coupon_that_would_cost_free_shipping_is_left_alone() {
 }
 
 #[test]
+fn a_small_coupon_is_found_behind_a_large_one_that_costs_free_shipping() {
+    // 1000 ships free from 980. 70 off gives 930 + 80 = 1010; 20 off gives 980.
+    let rules = shop(980, vec![off(1, CouponClass::Shop, 70), off(2, CouponClass::Shop, 20)]);
+    let cart = Basket {
+        coupons: vec![RuleId(1), RuleId(2)],
+        rate: Some(rate()),
+        ..basket(vec![line(1, 1_000, 1)])
+    };
+    let priced = price_basket(&cart, &rules, &Buyer::default(), NOW);
+    assert_eq!((priced.total, priced.coupons), (Money(980), vec![RuleId(2)]));
+}
+
+#[test]
 fn a_tier_has_its_own_threshold_of_free_shipping() {
     let cart = Basket { rate: Some(rate()), ..basket(vec![line(1, 600, 1)]) };
     let gold = Buyer { free_shipping_from: Some(Money(500)), ..Buyer::default() };
