@@ -4,7 +4,7 @@
 
 use super::basket::{Basket, BasketLine, Buyer, PointsWish};
 use super::best::{MAX_CANDIDATES, Till, best};
-use super::bill::{Bill, BillLine, BillPart, GiftLine, Stage};
+use super::bill::{Bill, BillLine, BillPart, GiftLine, PriceKind, Stage};
 use super::coupon::{self, Candidate};
 use super::rule::RuleSet;
 use super::trace::{Outcome, Reason, Source};
@@ -39,6 +39,7 @@ pub fn price_basket(basket: &Basket, set: &RuleSet, buyer: &Buyer, now: Timestam
         coupon::use_on_shipping(&mut work, &used, quote);
     }
     explain_unused(&mut work, &candidates, &chosen);
+    explain_special_lines(&mut work);
     let mut bill = write_bill(work, gifts, shipping, set.settings.tax_bp);
     bill.subtotal = subtotal;
     bill.weight_g = till.weight_g;
@@ -112,6 +113,26 @@ fn explain_unused(work: &mut Work, candidates: &[Candidate], chosen: &[usize]) {
             None => Reason::NotBest,
         };
         work.skip(candidate.rule.id, None, reason);
+    }
+}
+
+/// Notes for each line at a special price which promotions and coupons passed it over for that.
+fn explain_special_lines(work: &mut Work) {
+    let passes =
+        |stage| matches!(stage, Stage::ItemPromotion | Stage::OrderPromotion | Stage::Coupon);
+    for rule in work.rules.clone() {
+        let source = Source::Rule(rule.id);
+        if !work.adjustments.iter().any(|a| a.source == source && passes(a.stage)) {
+            continue;
+        }
+        for position in 0..work.lines.len() {
+            let mut parts = work.parts.iter().filter(|part| part.line == position).peekable();
+            let passed_over = parts.peek().is_some_and(|part| work.covers(rule, part))
+                && parts.all(|part| part.kind != PriceKind::AddOn && !work.is_open(rule, part));
+            if passed_over {
+                work.skip(rule.id, Some(work.lines[position].key), Reason::SpecialPrice);
+            }
+        }
     }
 }
 

@@ -111,6 +111,11 @@ fn special_prices_take_no_spend_and_save_unless_it_says_so() {
     let lines = || vec![wished(Wish::Group(RuleId(1)), line(1, 1_000, 1))];
     let priced = bill(lines(), vec![group.clone(), spend.clone()]);
     assert_eq!((priced.total, why_not(&priced, 2, None)), (Money(600), Some(Reason::SpecialPrice)));
+    // Beside a line that takes it: 500 + 600, 50 off the 500 only, and the other line says why.
+    let mixed = vec![wished(Wish::Group(RuleId(1)), line(1, 1_000, 1)), line(2, 500, 1)];
+    let priced = bill(mixed, vec![group.clone(), spend.clone()]);
+    assert_eq!(nets(&priced), [600, 450]);
+    assert_eq!(why_not(&priced, 2, Some(1)), Some(Reason::SpecialPrice));
     let spend = Rule { special_lines: true, ..spend };
     assert_eq!(bill(lines(), vec![group, spend]).total, Money(550));
 }
