@@ -32,4 +32,8 @@ id! {
     OrderId,
     /// A line of an order, a snapshot of what was bought.
     OrderLineId,
+    /// A rule of the price list: a special, a bundle, a promotion or a coupon.
+    RuleId,
+    /// A tier of membership.
+    TierId,
 }
