@@ -2,7 +2,7 @@
 
 use crate::form::Form;
 use anyhow::{Context, Result, ensure};
-use reqwest::header::{LOCATION, ORIGIN};
+use reqwest::header::{ACCEPT, LOCATION, ORIGIN};
 use reqwest::{Client, Response, redirect};
 use std::sync::Arc;
 
@@ -64,7 +64,9 @@ pub async fn product_paths(origin: &str) -> Result<Vec<String>> {
 }
 
 async fn send(client: &Client, origin: &str, form: &Form) -> Result<Response> {
-    let request = client.post(format!("{origin}{}", form.action)).header(ORIGIN, origin);
+    // As a browser without JavaScript asks: the answer is a page, or the way to one.
+    let request = client.post(format!("{origin}{}", form.action));
+    let request = request.header(ORIGIN, origin).header(ACCEPT, "text/html");
     request.form(&form.fields).send().await.context("the shop did not answer")
 }
 
