@@ -70,8 +70,8 @@ fn is_personal(path: &str) -> bool {
     path.split('/').nth(2).is_some_and(|page| matches!(page, "checkout" | "orders" | "account"))
 }
 
-/// No ETag for pages: each has a nonce of its own and is streamed, so no two are the same bytes and
-/// none is whole in memory. `no-cache` leaves the browser's back button its instant way.
+/// No ETag for pages: each has a nonce of its own, so no two are the same bytes. `no-cache` leaves the
+/// browser's back button its instant way.
 fn set_caching(headers: &mut HeaderMap, is_personal: bool) {
     let value = if is_personal { "private, no-store" } else { "private, no-cache" };
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(value));
