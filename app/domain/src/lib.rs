@@ -19,6 +19,7 @@ pub mod order;
 pub mod order_number;
 pub mod payment;
 pub mod pricing;
+pub mod promotion;
 pub mod region;
 pub mod shipping;
 pub mod text;
