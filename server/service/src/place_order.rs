@@ -196,7 +196,10 @@ impl Placing<'_> {
             pay_by: provider.pay_by(settings, placed_at),
             ship_by: may_be_picked.then(|| placed_at.plus_ms(settings.ship_at_most_ms())),
             form: self.form.clone(),
-            lines: lines.map(|(line, total)| NewLine { line: line.shown, total: *total }).collect(),
+            lines: lines
+                .map(|(line, total)| NewLine { line: line.shown, total: *total, is_gift: false })
+                .collect(),
+            bill: None,
             priced,
         })
     }

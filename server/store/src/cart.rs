@@ -3,16 +3,18 @@
 
 use crate::catalog::{VariantLine, variant_lines};
 use crate::entity::{cart, cart_line};
+use crate::order::corrupt;
 use crate::query::{equal, to_u32};
-use crate::{Connection, Result, Tx};
+use crate::{Connection, Result, StoreError, Tx};
 use domain::cart::CartLine;
 use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
 use domain::money::Money;
+use domain::pricing::basket::Wish;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeSet, HashMap};
 
 /// SHA-256 of a token.
@@ -25,6 +27,8 @@ pub struct FreshLine {
     pub id: i64,
     /// Unit price the shopper was last shown.
     pub seen_price: Money,
+    /// What it was put in as.
+    pub wish: Wish,
     /// What the cart shows.
     pub shown: CartLine,
 }
@@ -85,6 +89,7 @@ pub async fn insert_line(
     variant_id: VariantId,
     quantity: u32,
     seen_price: Money,
+    wish: Wish,
 ) -> Result<()> {
     let row = cart_line::ActiveModel {
         id: NotSet,
@@ -92,6 +97,7 @@ pub async fn insert_line(
         variant_id: Set(variant_id.0),
         quantity: Set(i64::from(quantity)),
         seen_price: Set(seen_price.0),
+        wish: Set(write_wish(wish)?),
     };
     cart_line::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
@@ -160,15 +166,35 @@ pub async fn list_lines(
     let variants = variant_lines(db, &wanted, lang, now).await?;
     let variants: HashMap<i64, VariantLine> =
         variants.into_iter().map(|variant| (variant.variant_id.0, variant)).collect();
-    Ok(rows.into_iter().filter_map(|row| fresh(&row, &variants)).collect())
+    rows.iter().filter_map(|row| fresh(row, &variants).transpose()).collect()
 }
 
 /// The foreign key keeps every line's variant there; the alternative is not worth an error.
-fn fresh(row: &cart_line::Model, variants: &HashMap<i64, VariantLine>) -> Option<FreshLine> {
-    let variant = variants.get(&row.variant_id)?.clone();
-    Some(FreshLine {
+fn fresh(
+    row: &cart_line::Model,
+    variants: &HashMap<i64, VariantLine>,
+) -> Result<Option<FreshLine>> {
+    let Some(variant) = variants.get(&row.variant_id).cloned() else { return Ok(None) };
+    Ok(Some(FreshLine {
         id: row.id,
         seen_price: Money(row.seen_price),
+        wish: read_wish(&row.wish)?,
         shown: variant.into_cart_line(to_u32(row.quantity)),
-    })
+    }))
+}
+
+/// A wish as the column keeps it: nothing for what nearly every line is.
+fn write_wish(wish: Wish) -> Result<String> {
+    match wish {
+        Wish::Ordinary => Ok(String::new()),
+        wish => serde_json::to_string(&wish)
+            .map_err(|error| StoreError::Database(DbErr::Json(error.to_string()))),
+    }
+}
+
+fn read_wish(text: &str) -> Result<Wish> {
+    if text.is_empty() {
+        return Ok(Wish::Ordinary);
+    }
+    serde_json::from_str(text).map_err(|_| corrupt("cart_lines.wish", text))
 }

@@ -4,6 +4,7 @@
 
 mod m0001_catalog;
 mod m0002_commerce;
+mod m0003_promotions;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -15,7 +16,11 @@ pub struct Migrator;
 
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_catalog::Migration), Box::new(m0002_commerce::Migration)]
+        vec![
+            Box::new(m0001_catalog::Migration),
+            Box::new(m0002_commerce::Migration),
+            Box::new(m0003_promotions::Migration),
+        ]
     }
 }
 

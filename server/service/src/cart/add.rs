@@ -5,6 +5,7 @@ use crate::{ServiceError, Shop};
 use domain::cart::{CartError, CartView, MAX_LINES};
 use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
+use domain::pricing::basket::Wish;
 use store::Tx;
 use store::cart::{FreshLine, insert_line, list_lines, update_line};
 use store::catalog::VariantLine;
@@ -54,5 +55,5 @@ async fn put(
     if lines.len() >= MAX_LINES {
         return Err(ServiceError::Rule(CartError::TooManyLines));
     }
-    Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price).await?)
+    Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price, Wish::Ordinary).await?)
 }

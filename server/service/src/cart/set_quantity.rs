@@ -5,6 +5,7 @@ use crate::{ServiceError, Shop};
 use domain::cart::{CartError, CartView, MAX_LINES};
 use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
+use domain::pricing::basket::Wish;
 use store::Tx;
 use store::cart::{FreshLine, delete_lines_of, insert_line, list_lines, update_line};
 use store::catalog::VariantLine;
@@ -56,7 +57,8 @@ async fn put(
         (None, _) if lines.len() >= MAX_LINES => Err(ServiceError::Rule(CartError::TooManyLines)),
         _ => {
             delete_lines_of(tx, cart_id, variant_id).await?;
-            Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price).await?)
+            let wish = Wish::Ordinary;
+            Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price, wish).await?)
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Model {
     pub variant_id: i64,
     pub quantity: i64,
     pub seen_price: i64,
+    /// JSON of [`domain::pricing::basket::Wish`]; empty for an ordinary line.
+    pub wish: String,
 }
 
 /// None: joins are written where they are needed.

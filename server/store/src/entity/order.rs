@@ -45,6 +45,8 @@ pub struct Model {
     pub ship_by: Option<i64>,
     pub late_told_at: Option<i64>,
     pub delivered_at: Option<i64>,
+    /// The figures as the buyer saw them, in JSON.
+    pub bill: Option<String>,
 }
 
 /// None: joins are written where they are needed.

@@ -22,6 +22,7 @@ pub struct Model {
     pub quantity: i64,
     pub unit_price: i64,
     pub total: i64,
+    pub is_gift: bool,
 }
 
 /// None: joins are written where they are needed.

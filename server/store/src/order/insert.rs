@@ -23,6 +23,8 @@ pub struct NewLine {
     pub line: CartLine,
     /// What it came to.
     pub total: Money,
+    /// Whether it is a gift, which costs nothing.
+    pub is_gift: bool,
 }
 
 /// An order to be written.
@@ -58,6 +60,8 @@ pub struct NewOrder {
     pub ship_by: Option<Timestamp>,
     /// Its lines.
     pub lines: Vec<NewLine>,
+    /// The figures as the buyer saw them, in JSON.
+    pub bill: Option<String>,
 }
 
 /// Writes an order, its lines and the event of its placing.
@@ -121,6 +125,7 @@ fn order_row(new: &NewOrder) -> order::ActiveModel {
         ship_by: Set(new.ship_by.map(|moment| moment.0)),
         late_told_at: Set(None),
         delivered_at: Set(None),
+        bill: Set(new.bill.clone()),
     }
 }
 
@@ -151,5 +156,6 @@ fn line_row(order_id: i64, new: &NewLine) -> order_line::ActiveModel {
         quantity: Set(i64::from(line.quantity)),
         unit_price: Set(line.unit_price.0),
         total: Set(new.total.0),
+        is_gift: Set(new.is_gift),
     }
 }
