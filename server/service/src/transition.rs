@@ -1,4 +1,4 @@
-//! What a change of an order's state brings with it: stock, payment, event, message. The only place
+//! What a change of an order's state brings with it: stock, promotions, payment, event, message. The only place
 //! that changes states; whether the change is allowed, the commands have asked before.
 
 use crate::Shop;
@@ -10,6 +10,7 @@ use domain::time::Timestamp;
 use store::job::{Topic, queue};
 use store::order::{OrderHead, Stamps, add_event, list_units, set_state};
 use store::payment::{insert_refund, list_payments, settle};
+use store::promotion::release_promotions;
 use store::stock::{Movement, count_sold, move_units};
 use store::{Result, StoreError, Tx};
 
@@ -73,6 +74,10 @@ async fn move_stock(tx: &Tx, order: &OrderHead, to: OrderState, now: Timestamp) 
         OrderState::Shipped => Movement::Ship,
         _ => return Ok(()),
     };
+    // In the order in which an order's placing locks them: promotions, then stock.
+    if movement == Movement::Release {
+        release_promotions(tx, order.id, now).await?;
+    }
     let units = list_units(tx, order.id).await?;
     move_units(tx, movement, &units, &order.number, now).await?;
     if movement == Movement::Ship {

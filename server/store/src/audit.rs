@@ -179,6 +179,46 @@ const RULES: &[Rule] = &[
             FROM cart_lines l JOIN variants v ON v.id = l.variant_id \
             WHERE l.quantity < 1 OR l.seen_price < 0",
     },
+    // The subject is the promotion and the variant.
+    Rule {
+        code: "flash_sold",
+        sql: "SELECT p.code || '/' || CAST(b.variant_id AS TEXT) AS subject, \
+            CAST(SUM(b.kept) AS BIGINT) AS found, CAST(SUM(b.counted) AS BIGINT) AS expected \
+            FROM (SELECT promotion_id, variant_id, sold AS kept, 0 AS counted \
+                FROM flash_allotments \
+              UNION ALL SELECT promotion_id, variant_id, 0, units FROM promotion_uses \
+                WHERE released_at IS NULL AND variant_id <> 0) b \
+            JOIN promotions p ON p.id = b.promotion_id \
+            GROUP BY p.code, b.variant_id HAVING SUM(b.kept) <> SUM(b.counted)",
+    },
+    Rule {
+        code: "coupon_used",
+        sql: "SELECT p.code AS subject, \
+            CAST(SUM(b.kept) AS BIGINT) AS found, CAST(SUM(b.counted) AS BIGINT) AS expected \
+            FROM (SELECT promotion_id, used AS kept, 0 AS counted FROM coupon_counts \
+              UNION ALL SELECT promotion_id, 0, units FROM promotion_uses \
+                WHERE released_at IS NULL AND variant_id = 0) b \
+            JOIN promotions p ON p.id = b.promotion_id \
+            GROUP BY p.code HAVING SUM(b.kept) <> SUM(b.counted)",
+    },
+    // Without the buyer: a subject may stand in a log.
+    Rule {
+        code: "buyer_uses",
+        sql: "SELECT p.code || '/' || CAST(b.variant_id AS TEXT) AS subject, \
+            CAST(SUM(b.kept) AS BIGINT) AS found, CAST(SUM(b.counted) AS BIGINT) AS expected \
+            FROM (SELECT promotion_id, variant_id, buyer, units AS kept, 0 AS counted \
+                FROM buyer_uses \
+              UNION ALL SELECT promotion_id, variant_id, buyer, 0, units FROM promotion_uses \
+                WHERE released_at IS NULL) b \
+            JOIN promotions p ON p.id = b.promotion_id \
+            GROUP BY p.code, b.variant_id, b.buyer HAVING SUM(b.kept) <> SUM(b.counted)",
+    },
+    Rule {
+        code: "uses_of_cancelled",
+        sql: "SELECT o.number AS subject, u.units AS found, CAST(0 AS BIGINT) AS expected \
+            FROM promotion_uses u JOIN orders o ON o.id = u.order_id \
+            WHERE u.released_at IS NULL AND o.state = 'cancelled'",
+    },
 ];
 
 #[derive(FromQueryResult)]

@@ -3,6 +3,7 @@
 
 mod availability;
 mod cards;
+mod codes;
 mod draft_error;
 mod facets;
 mod filter;
@@ -11,9 +12,9 @@ mod import_catalog;
 mod import_codes;
 mod import_products;
 mod import_rows;
-mod insert;
 mod listing;
 mod order;
+mod price_facts;
 mod product;
 mod product_choices;
 mod search_text;
@@ -25,11 +26,13 @@ mod variant_lines;
 mod visible;
 
 pub use availability::refresh_availability;
+pub use codes::{Codes, codes};
 pub use draft_error::DraftError;
 pub use home::home;
 pub use import_catalog::import_catalog;
 pub use import_products::{Imported, import_products};
 pub use listing::list_products;
+pub use price_facts::{PriceFacts, price_facts, product_facts};
 pub use product::{find_product_by_slug, product_slugs};
 pub use search_text::fold;
 pub use shelves::list_related;

@@ -12,7 +12,7 @@ use std::collections::HashMap;
 const GROUPS: [usize; 3] = [64, 8, 1];
 
 /// Inserts rows.
-pub(super) async fn insert_all<A, M>(tx: &Tx, rows: Vec<M>) -> Result<()>
+pub(crate) async fn insert_all<A, M>(tx: &Tx, rows: Vec<M>) -> Result<()>
 where
     A: ActiveModelTrait,
     M: IntoActiveModel<A> + Clone + Sync,
@@ -23,13 +23,27 @@ where
     Ok(())
 }
 
+/// Inserts rows; `known` says what happens to those that are there already.
+pub(crate) async fn upsert_all<A, M>(tx: &Tx, rows: Vec<M>, known: &OnConflict) -> Result<()>
+where
+    A: ActiveModelTrait,
+    M: IntoActiveModel<A> + Clone + Sync,
+{
+    for group in groups(&rows) {
+        let mut insert = InsertMany::<A>::many(group.iter().cloned()).into_query();
+        tx.execute(insert.on_conflict(known.clone())).await?;
+    }
+    Ok(())
+}
+
 /// Inserts rows with a counted `id` and a unique `code`; tells the ids by code. Rows whose code is
-/// there already are left out, of the table and of the answer, when `skip_known` is set.
-pub(super) async fn insert_coded<A, C>(
+/// there already are refused, or treated as `known` says; those that it doesn't update are left out
+/// of the answer.
+pub(crate) async fn insert_coded<A, C>(
     tx: &Tx,
     rows: Vec<A>,
     code: C,
-    skip_known: bool,
+    known: Option<&OnConflict>,
 ) -> Result<HashMap<String, i64>>
 where
     A: ActiveModelTrait + Clone + Sync,
@@ -38,8 +52,8 @@ where
     let mut ids = HashMap::with_capacity(rows.len());
     for group in groups(&rows) {
         let mut insert = InsertMany::<A>::many(group.iter().cloned()).into_query();
-        if skip_known {
-            insert.on_conflict(OnConflict::column(code).do_nothing().to_owned());
+        if let Some(known) = known {
+            insert.on_conflict(known.clone());
         }
         let columns = vec!["id".into_column_ref(), code.into_column_ref()];
         insert.returning(ReturningClause::Columns(columns));

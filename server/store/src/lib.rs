@@ -10,11 +10,13 @@ pub mod catalog;
 pub mod connection;
 pub mod entity;
 pub mod error;
+mod insert;
 pub mod job;
 pub mod migration;
 pub mod order;
 pub mod payment;
 pub mod pool;
+pub mod promotion;
 mod query;
 pub mod stock;
 #[cfg(feature = "testing")]

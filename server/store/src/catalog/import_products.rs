@@ -3,14 +3,14 @@
 
 use super::draft_error::DraftError;
 use super::import_rows::{Codes, Rows, check, head, stock, variant_rows};
-use super::insert::{insert_all, insert_coded};
 use super::shelf_counts::count;
 use crate::entity::{attribute, attribute_value, brand, category, product, tag, variant};
+use crate::insert::{insert_all, insert_coded};
 use crate::query::row;
 use crate::{Connection, Result, Store, Tx};
 use domain::draft::ProductDraft;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::sea_query::{Func, Query};
+use sea_orm::sea_query::{Func, OnConflict, Query};
 use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 use std::collections::BTreeSet;
 
@@ -73,7 +73,8 @@ async fn newest_id(conn: &impl Connection) -> Result<u64> {
 async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftError> {
     let codes = load_codes(tx, batch).await?;
     let heads = batch.iter().map(|draft| head(draft, &codes)).collect::<Result<_, _>>()?;
-    let mut ids = insert_coded(tx, heads, product::Column::Slug, true).await?;
+    let skip = OnConflict::column(product::Column::Slug).do_nothing().to_owned();
+    let mut ids = insert_coded(tx, heads, product::Column::Slug, Some(&skip)).await?;
     // Taken out of the map, so that of two drafts with one slug only the first counts.
     let new = batch.iter().filter_map(|draft| Some((ids.remove(&draft.slug)?, draft)));
     let new: Vec<(i64, &ProductDraft)> = new.collect();
@@ -97,7 +98,7 @@ async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftErr
 
 async fn insert_variants(tx: &Tx, new: &[(i64, &ProductDraft)]) -> Result<(), DraftError> {
     let rows = new.iter().flat_map(|(product_id, draft)| variant_rows(*product_id, draft));
-    let ids = insert_coded(tx, rows.collect(), variant::Column::Sku, false).await?;
+    let ids = insert_coded(tx, rows.collect(), variant::Column::Sku, None).await?;
     let (levels, movements) = stock(new.iter().map(|(_, draft)| *draft), &ids);
     insert_all(tx, levels).await?;
     insert_all(tx, movements).await?;
@@ -109,7 +110,8 @@ async fn load_codes(tx: &Tx, batch: &[ProductDraft]) -> Result<Codes, DraftError
     // In one order, so that two imports at once don't wait for each other in a circle.
     let tags: BTreeSet<&String> = batch.iter().flat_map(|draft| &draft.tags).collect();
     let rows = tags.iter().map(|code| tag::ActiveModel { id: NotSet, code: Set((*code).clone()) });
-    insert_coded(tx, rows.collect(), tag::Column::Code, true).await?;
+    let skip = OnConflict::column(tag::Column::Code).do_nothing().to_owned();
+    insert_coded(tx, rows.collect(), tag::Column::Code, Some(&skip)).await?;
     Ok(Codes::new(
         category::Entity::find().all(tx).await?,
         brand::Entity::find().all(tx).await?,
