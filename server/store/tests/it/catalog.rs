@@ -3,7 +3,7 @@
 mod availability;
 mod brute_force;
 mod demo_mall;
-mod drafts;
+pub mod drafts;
 mod import;
 mod listing;
 mod product_page;

@@ -1,0 +1,10 @@
+//! Promotions on both databases.
+
+mod carts;
+mod catalogue;
+mod facts;
+mod fixture;
+mod refused;
+mod rush;
+mod save;
+mod uses;
