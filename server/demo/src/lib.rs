@@ -1,5 +1,5 @@
-//! The demo mall: a deterministic catalogue in three languages and its vector
-//! pictures. Pure: no I/O, no clock, no randomness.
+//! The demo mall: a deterministic catalogue in three languages, its vector pictures and its calendar
+//! of promotions. Pure: no I/O, no clock, no randomness.
 
 mod art;
 mod attributes;
@@ -13,12 +13,14 @@ mod hash;
 mod option;
 mod palette;
 pub mod picture;
+mod promotions;
 mod series;
 pub mod spec;
 mod trades;
 mod variant;
 
 pub use catalog::catalog;
+pub use promotions::{Codes, points_rules, promotions};
 
 use domain::draft::ProductDraft;
 use domain::time::Timestamp;
