@@ -113,6 +113,14 @@ impl Document {
         Drawn { status: said.status, headers: said.headers, html }
     }
 
+    /// The document's beginning, the same whatever its page says: with it a browser fetches style and
+    /// program while the page is still being made. [`Drawn::html`] begins with it.
+    pub fn opening(&self) -> String {
+        let mut opening = self.around(&html! {}, String::new(), &html! {}).into_string();
+        opening.truncate(opening.find("</head>").unwrap_or(0));
+        opening
+    }
+
     fn around(&self, head: &Markup, page: String, answers: &Markup) -> Markup {
         let Self { lang, theme, info, scripts, .. } = self;
         html! {

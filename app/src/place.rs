@@ -53,6 +53,12 @@ impl Page {
         }
     }
 
+    /// Whether it is found whatever the data says, and sets nothing in the visitor's browser: only of
+    /// such a page may a part be sent before the rest is known.
+    pub const fn is_always_found(&self) -> bool {
+        matches!(self, Self::Home | Self::Categories | Self::Search)
+    }
+
     /// Whether both are drawn by the same component, which then only follows the address.
     pub fn is_same_kind(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)

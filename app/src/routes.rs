@@ -46,6 +46,7 @@ macro_rules! chunks {
 }
 
 chunks! {
+    cart_chunk, __preload_cart_chunk, CartPage;
     checkout_chunk, __preload_checkout_chunk, CheckoutPage;
     order_chunk, __preload_order_chunk, OrderPage;
     track_chunk, __preload_track_chunk, TrackPage;
@@ -55,6 +56,7 @@ chunks! {
 /// Fetches the chunk of a page, once; nothing for pages of the first load.
 pub async fn bring_chunk(page: &Page) {
     match page {
+        Page::Cart => __preload_cart_chunk().await,
         Page::Checkout => __preload_checkout_chunk().await,
         Page::Order(_) => __preload_order_chunk().await,
         Page::Track => __preload_track_chunk().await,
@@ -101,7 +103,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Category(_) => CategoryPage().into_any(),
         Page::Product(_) => ProductPage().into_any(),
         Page::Search => SearchPage().into_any(),
-        Page::Cart => CartPage().into_any(),
+        Page::Cart => drawn_now(cart_chunk()),
         Page::Checkout => drawn_now(checkout_chunk()),
         Page::Order(_) => drawn_now(order_chunk()),
         Page::Track => drawn_now(track_chunk()),

@@ -1,9 +1,14 @@
 //! The cart as it is stored and as it is shown. Prices are decided in [`crate::pricing`].
 
 use crate::catalog::{Image, MAX_LINE_QUANTITY};
-use crate::ids::VariantId;
+use crate::ids::{BrandId, CategoryId, ProductId, RuleId, VariantId};
 use crate::money::Money;
-use crate::pricing::{PriceRules, PriceableLine, PricedCart, price_cart};
+use crate::pricing::basket::{Basket, BasketLine, Buyer, PointsWish, Wish};
+use crate::pricing::bill::Bill;
+use crate::pricing::engine::price_basket;
+use crate::pricing::rule::RuleSet;
+use crate::shipping::ShippingRate;
+use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
@@ -36,12 +41,40 @@ pub struct CartLine {
     pub image: Image,
     /// Units.
     pub quantity: u32,
-    /// Price of one unit now.
+    /// List price of one unit now.
     pub unit_price: Money,
     /// Units that could be bought now, capped at 99; 0 also when it is no longer listed.
     pub available: u32,
     /// Weight of one unit in grams.
     pub weight_g: u32,
+    /// Its product.
+    pub product_id: ProductId,
+    /// The product's brand.
+    pub brand: Option<BrandId>,
+    /// The product's category and all above it.
+    pub categories: Vec<CategoryId>,
+    /// The product's tags, by code.
+    pub tags: Vec<String>,
+    /// What it was put in as.
+    pub wish: Wish,
+}
+
+impl CartLine {
+    /// As the pricing engine sees it.
+    pub fn to_basket_line(&self, key: u32) -> BasketLine {
+        BasketLine {
+            key,
+            variant: self.variant_id,
+            product: self.product_id,
+            categories: self.categories.clone(),
+            brand: self.brand,
+            tags: self.tags.clone(),
+            list_price: self.unit_price,
+            units: self.quantity,
+            weight_g: self.weight_g,
+            wish: self.wish,
+        }
+    }
 }
 
 /// What changed since the shopper last saw the cart.
@@ -67,6 +100,99 @@ pub enum CartNotice {
         /// What is left; 0 is sold out or no longer listed.
         available: u32,
     },
+    /// A flash sale has no more units for this line, or not for this buyer.
+    FlashOver {
+        /// Which line.
+        variant_id: VariantId,
+        /// What the product is called.
+        name: String,
+        /// Most units that one buyer may have, where that is why; else it sold out.
+        limit: Option<u32>,
+    },
+    /// A coupon can't be used any more: altogether, or not by this buyer.
+    CouponOver {
+        /// What it is called.
+        name: String,
+    },
+}
+
+/// What a rule is called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
+pub struct RuleName {
+    /// Which.
+    pub id: RuleId,
+    /// Its code.
+    pub code: String,
+    /// Its name, in the shopper's language.
+    pub name: String,
+}
+
+/// A variant that a rule gives or sells along with a cart, as it is shown beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
+pub struct Extra {
+    /// The variant.
+    pub variant_id: VariantId,
+    /// The product's address.
+    pub slug: String,
+    /// The product's name.
+    pub name: String,
+    /// The chosen options.
+    pub options: String,
+    /// Picture.
+    pub image: Image,
+    /// List price of one unit.
+    pub unit_price: Money,
+    /// Units that could be had now.
+    pub available: u32,
+}
+
+/// What a cart is priced by, but for its lines: with it the browser comes to the server's figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
+pub struct Terms {
+    /// The rules that hold now and have to do with the lines.
+    pub set: RuleSet,
+    /// What they are called.
+    pub names: Vec<RuleName>,
+    /// The buyer, and what is left and was used.
+    pub buyer: Buyer,
+    /// Coupons that the shopper holds, each with whether it may be used.
+    pub coupons: Vec<(RuleId, bool)>,
+    /// Coupons that fit the cart and could be claimed.
+    pub claimable: Vec<RuleId>,
+    /// Gifts that the shopper chose.
+    pub gifts: Vec<(RuleId, VariantId)>,
+    /// How many points to use.
+    pub points: PointsWish,
+    /// Gifts and add-ons that the rules name.
+    pub extras: Vec<Extra>,
+    /// When all this was so.
+    pub now: Timestamp,
+}
+
+impl Terms {
+    /// Prices lines, whose keys are their positions.
+    pub fn bill(&self, lines: &[CartLine], rate: Option<&ShippingRate>) -> Bill {
+        let keyed = lines.iter().zip(0..);
+        let chosen = self.coupons.iter().filter(|(_, is_chosen)| *is_chosen);
+        let basket = Basket {
+            lines: keyed.map(|(line, key)| line.to_basket_line(key)).collect(),
+            coupons: chosen.map(|(id, _)| *id).collect(),
+            points: self.points,
+            gifts: self.gifts.clone(),
+            rate: rate.cloned(),
+        };
+        price_basket(&basket, &self.set, &self.buyer, self.now)
+    }
+
+    /// What a rule is called.
+    pub fn name(&self, id: RuleId) -> Option<&RuleName> {
+        self.names.iter().find(|name| name.id == id)
+    }
+
+    /// A gift or an add-on.
+    pub fn extra(&self, variant_id: VariantId) -> Option<&Extra> {
+        self.extras.iter().find(|extra| extra.variant_id == variant_id)
+    }
 }
 
 /// The cart as a page shows it.
@@ -74,30 +200,21 @@ pub enum CartNotice {
 pub struct CartView {
     /// Lines in the order they were put in.
     pub lines: Vec<CartLine>,
-    /// Units over all lines.
-    pub count: u32,
-    /// Figures, shipping not yet known.
-    pub totals: PricedCart,
     /// What changed since it was last shown.
     pub notices: Vec<CartNotice>,
-    /// What prices are made by, so that the browser can price a change before the server answers.
-    pub rules: PriceRules,
+    /// What it is priced by.
+    pub terms: Terms,
 }
 
 impl CartView {
-    /// Counts and prices the lines anew after one of them changed.
-    pub fn reprice(&mut self) {
-        let lines: Vec<PriceableLine> = self
-            .lines
-            .iter()
-            .map(|line| PriceableLine {
-                unit_price: line.unit_price,
-                quantity: line.quantity,
-                weight_g: line.weight_g,
-            })
-            .collect();
-        self.count = lines.iter().map(|line| line.quantity).sum();
-        self.totals = price_cart(&lines, &self.rules, None);
+    /// Units over all lines.
+    pub fn count(&self) -> u32 {
+        self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.quantity))
+    }
+
+    /// What it costs; shipping only with a delivery method's row.
+    pub fn bill(&self, rate: Option<&ShippingRate>) -> Bill {
+        self.terms.bill(&self.lines, rate)
     }
 
     /// Whether every line can be bought as it stands.
@@ -121,6 +238,12 @@ pub enum CartError {
     /// The cart holds too many different things.
     #[error("too many lines")]
     TooManyLines,
+    /// No coupon has this code, or it is not to be had now.
+    #[error("no such coupon")]
+    NoSuchCoupon,
+    /// The coupon was used as often as it could be.
+    #[error("the coupon is used up")]
+    CouponUsedUp,
 }
 
 /// Adds what a guest's cart held to a member's cart: quantities add, capped at stock and at

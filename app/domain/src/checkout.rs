@@ -2,11 +2,11 @@
 //! service's work.
 
 use crate::address::{Address, limited, required};
-use crate::cart::{CartNotice, CartView};
+use crate::cart::CartNotice;
 use crate::contact::{MAX_EMAIL, MAX_PHONE, normalize_email, normalize_phone};
 use crate::invoice::{is_carrier, is_tax_id, normalize_code};
 use crate::money::Money;
-use crate::shipping::{DeliveryMethod, ShippingQuote, Zone, methods_for};
+use crate::shipping::{DeliveryMethod, Zone, methods_for};
 use crate::text::{clean_line, clean_lines};
 use serde::{Deserialize, Serialize};
 
@@ -114,15 +114,6 @@ pub enum FieldProblem {
     Malformed,
     /// Not offered: a method for this zone, a region that does not exist.
     NotOffered,
-}
-
-/// What the order page offers for a zone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CheckoutOptions {
-    /// The cart.
-    pub cart: CartView,
-    /// What each delivery method of the zone costs this cart; empty when nothing goes there.
-    pub quotes: Vec<ShippingQuote>,
 }
 
 /// What the order form sends. Contact and address are as typed; nothing is trusted.

@@ -136,10 +136,23 @@ pub struct OrderLine {
     pub image: Image,
     /// Units.
     pub quantity: u32,
-    /// Price of one unit.
+    /// List price of one unit; nothing for a gift.
     pub unit_price: Money,
-    /// What the line came to.
+    /// What the line came to at list price.
     pub total: Money,
+    /// What was paid for it: the total less its shares of the discounts.
+    pub net: Money,
+    /// Whether it is a gift.
+    pub is_gift: bool,
+}
+
+/// A discount of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderAdjustment {
+    /// What it was called when the order was placed, in the language it was placed in.
+    pub label: String,
+    /// Negative.
+    pub amount: Money,
 }
 
 /// An order as its buyer sees it.
@@ -153,9 +166,11 @@ pub struct Order {
     pub placed_at: Timestamp,
     /// Lines.
     pub lines: Vec<OrderLine>,
-    /// Sum of the lines.
+    /// Sum of the lines at list price.
     pub subtotal: Money,
-    /// Shipping.
+    /// Discounts, in the order in which they were taken off.
+    pub adjustments: Vec<OrderAdjustment>,
+    /// Shipping, before discounts on it.
     pub shipping: ShippingQuote,
     /// Grand total.
     pub total: Money,

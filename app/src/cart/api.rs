@@ -3,10 +3,33 @@
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::cart::{CartError, CartView};
-use domain::ids::VariantId;
+use domain::ids::{RuleId, VariantId};
 use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
+use serde_tuple::{Deserialize_tuple, Serialize_tuple};
+
+/// A cart as it travels. Every page shows how much it holds; only those that show the cart itself have
+/// the code to read the rest, so that one stays a text until then.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
+pub struct CartAnswer {
+    /// Units in it.
+    pub count: u32,
+    view: String,
+}
+
+impl CartAnswer {
+    /// The cart; an empty one when it can't be read, which only another version of the shop writes.
+    pub fn read(&self) -> CartView {
+        serde_json::from_str(&self.view).unwrap_or_default()
+    }
+
+    #[cfg(feature = "ssr")]
+    fn new(view: &CartView) -> Result<Self, ApiError<CartError>> {
+        let text = serde_json::to_string(view).map_err(|e| crate::request::unexpected(&e))?;
+        Ok(Self { count: view.count(), view: text })
+    }
+}
 
 /// How many units the visitor's cart holds; asks the database only when there is a cart.
 #[server(prefix = "/api", endpoint = "cart/count", input = GetUrl, output = Text)]
@@ -19,33 +42,33 @@ pub async fn get_cart_count() -> Result<u32, ApiError<CartError>> {
 
 /// The visitor's cart.
 #[server(prefix = "/api", endpoint = "cart/view", input = GetUrl, output = Text)]
-pub async fn get_cart(lang: Lang) -> Result<CartView, ApiError<CartError>> {
+pub async fn get_cart(lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cookie, from_service, private_answer, shop};
-    let Some(token) = cookie(CART_COOKIE) else { return Ok(CartView::default()) };
+    let Some(token) = cookie(CART_COOKIE) else { return Ok(CartAnswer::default()) };
     private_answer();
-    service::cart::view(&shop()?, Some(&token), lang).await.map_err(from_service)
+    let view = service::cart::view(&shop()?, Some(&token), lang).await.map_err(from_service)?;
+    CartAnswer::new(&view)
 }
 
 /// Puts units of a variant in. `then` is where a form without JavaScript goes on: `checkout`, or
-/// the cart.
+/// the cart. `rule`: the promotion that sells it along with the rest.
 #[server(prefix = "/api", endpoint = "cart/add", output = Text)]
 pub async fn add_to_cart(
     variant_id: VariantId,
     quantity: u32,
     lang: Lang,
     #[server(default)] then: String,
-) -> Result<CartView, ApiError<CartError>> {
-    use crate::request::{
-        CART_COOKIE, CART_COOKIE_AGE_S, continue_at, cookie, from_service, set_cookie, shop,
-    };
+    #[server(default)] rule: Option<RuleId>,
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    use domain::pricing::basket::Wish;
     let token = cookie(CART_COOKIE);
-    let (token, view) = service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, lang)
-        .await
-        .map_err(from_service)?;
-    set_cookie(CART_COOKIE, &token, CART_COOKIE_AGE_S);
-    let page = if then == "checkout" { "checkout" } else { "cart" };
-    continue_at(&format!("/{}/{page}", lang.slug()));
-    Ok(view)
+    let wish = rule.map_or(Wish::Ordinary, Wish::AddOn);
+    let added =
+        service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, wish, lang).await;
+    let (token, view) = added.map_err(from_service)?;
+    go_on(&token, if then == "checkout" { "checkout" } else { "cart" }, lang);
+    CartAnswer::new(&view)
 }
 
 /// Sets the quantity of a line; 0 removes it.
@@ -54,16 +77,72 @@ pub async fn set_cart_quantity(
     variant_id: VariantId,
     quantity: u32,
     lang: Lang,
-) -> Result<CartView, ApiError<CartError>> {
-    use crate::request::{
-        CART_COOKIE, CART_COOKIE_AGE_S, continue_at, cookie, from_service, set_cookie, shop,
-    };
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, shop};
     let token = cookie(CART_COOKIE);
-    let (token, view) =
-        service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang)
-            .await
-            .map_err(from_service)?;
-    set_cookie(CART_COOKIE, &token, CART_COOKIE_AGE_S);
-    continue_at(&format!("/{}/cart", lang.slug()));
-    Ok(view)
+    let set =
+        service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang).await;
+    let (token, view) = set.map_err(from_service)?;
+    go_on(&token, "cart", lang);
+    CartAnswer::new(&view)
+}
+
+/// Claims the coupon with a code, as typed.
+#[server(prefix = "/api", endpoint = "cart/claim_coupon", output = Text)]
+pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, shop};
+    use domain::promotion::MAX_CODE;
+    use service::ServiceError;
+    let token = cookie(CART_COOKIE);
+    let claimed = service::cart::claim_coupon(&shop()?, token.as_deref(), &code, lang).await;
+    if let Err(ServiceError::Rule(error)) = &claimed {
+        let problem = if *error == CartError::CouponUsedUp { "used-up" } else { "unknown" };
+        let mut address = format!("/{}/cart?coupon={problem}&code=", lang.slug());
+        let typed: String = code.chars().take(MAX_CODE).collect();
+        domain::listing::percent_encode(&typed, &mut address);
+        continue_at(&address);
+    }
+    let (token, view) = claimed.map_err(from_service)?;
+    go_on(&token, "cart", lang);
+    CartAnswer::new(&view)
+}
+
+/// Sets whether a coupon that the cart holds may be used; without one, all of them may.
+#[server(prefix = "/api", endpoint = "cart/choose_coupon", output = Text)]
+pub async fn choose_coupon(
+    #[server(default)] coupon: Option<RuleId>,
+    #[server(default)] is_chosen: bool,
+    lang: Lang,
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    let token = cookie(CART_COOKIE);
+    let chosen =
+        service::cart::choose_coupon(&shop()?, token.as_deref(), coupon, is_chosen, lang).await;
+    let (token, view) = chosen.map_err(from_service)?;
+    go_on(&token, "cart", lang);
+    CartAnswer::new(&view)
+}
+
+/// Chooses a gift of a promotion.
+#[server(prefix = "/api", endpoint = "cart/choose_gift", output = Text)]
+pub async fn choose_gift(
+    rule: RuleId,
+    variant_id: VariantId,
+    lang: Lang,
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    let token = cookie(CART_COOKIE);
+    let chosen =
+        service::cart::choose_gift(&shop()?, token.as_deref(), rule, variant_id, lang).await;
+    let (token, view) = chosen.map_err(from_service)?;
+    go_on(&token, "cart", lang);
+    CartAnswer::new(&view)
+}
+
+/// Keeps the cart's token in the browser; a form without JavaScript goes on to a page.
+#[cfg(feature = "ssr")]
+fn go_on(token: &str, page: &str, lang: Lang) {
+    use crate::request::{CART_COOKIE, CART_COOKIE_AGE_S, continue_at, set_cookie};
+    set_cookie(CART_COOKIE, token, CART_COOKIE_AGE_S);
+    continue_at(&format!("/{}/{page}", lang.slug()));
 }

@@ -1,31 +1,38 @@
 //! The cart's page.
 
-use crate::cart::api::GetCart;
+use crate::cart::api::{CartAnswer, GetCart};
+use crate::cart::code_form::CodeForm;
 use crate::cart::line_row::LineRow;
 use crate::cart::notices::CartNotices;
+use crate::cart::offers::{coupons, extras, on_submit};
+use crate::cart::sheet::Sheet;
 use crate::cart::state::use_cart;
 use crate::cart::summary::Summary;
+use crate::cart::why::Words;
 use crate::i18n::use_t;
 use crate::layout::drawn::drawn;
 use crate::load::load;
+use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use crate::ui::live::part;
+use crate::ui::live::{part, text};
 use domain::cart::{CartLine, CartView};
+use domain::pricing::bill::Bill;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use maud::Markup;
 
-/// Lines, what changed, the figures, the way to checkout.
+/// Lines, what changed, offers, the figures, the way to checkout.
 #[component]
 pub fn CartPage() -> impl IntoView {
     let t = use_t();
-    let cart = use_cart();
     set_head(&PageHead::untold(t.cart()));
-    let is_settled = cart.is_settled();
+    let is_settled = use_cart().is_settled();
     let loaded = load(move || is_settled.get().then_some(GetCart { lang: t.lang }), false);
-    let body = move |view: CartView| {
-        cart.adopt(view);
-        view! { <CartBody /> }.into_any()
+    let body = move |answer: CartAnswer| {
+        let sheet = Sheet::open(answer.read(), || None);
+        view! { <CartBody sheet /> }.into_any()
     };
     view! {
         <div class=format!("wrap {}", styles::CART_PAGE)>
@@ -36,34 +43,30 @@ pub fn CartPage() -> impl IntoView {
 }
 
 #[component]
-fn CartBody() -> impl IntoView {
-    let cart = use_cart();
-    let is_empty =
-        Memo::new(move |_| cart.view.with(|v| v.as_ref().is_none_or(|v| v.lines.is_empty())));
+fn CartBody(sheet: Sheet) -> impl IntoView {
+    let is_empty = sheet.is_empty();
     part(move || {
         if is_empty.get() {
             view! { <EmptyCart /> }.into_any()
         } else {
-            view! { <FilledCart /> }.into_any()
+            view! { <FilledCart sheet /> }.into_any()
         }
     })
 }
 
 #[component]
-fn FilledCart() -> impl IntoView {
+fn FilledCart(sheet: Sheet) -> impl IntoView {
     let t = use_t();
-    let cart = use_cart();
-    let read = move || cart.view.get().unwrap_or_default();
-    let totals = Signal::derive(move || read().totals);
-    let can_check_out =
-        Memo::new(move |_| cart.view.with(|v| v.as_ref().is_some_and(CartView::can_check_out)));
+    let shop = use_shop();
+    let can_check_out = sheet.can_check_out();
     // Which lines there are, and their price and stock; a row follows its quantity by itself.
     let lines = Memo::new_with_compare(
-        move |_| read().lines,
+        move |_| sheet.view.with(|view| view.lines.clone()),
         |before, now| !before.zip(now).is_some_and(|(before, now)| are_same_rows(before, now)),
     );
     let rows = part(move || {
-        lines.get().into_iter().map(|line| view! { <LineRow line /> }).collect_view().into_any()
+        let row = |line| view! { <LineRow sheet line /> };
+        lines.get().into_iter().map(row).collect_view().into_any()
     });
     let way_on = part(move || {
         if can_check_out.get() {
@@ -77,14 +80,38 @@ fn FilledCart() -> impl IntoView {
             view! { <p class="notice bad">{t.fix_lines_first()}</p> }.into_any()
         }
     });
+    let notices = part(move || {
+        let notices = sheet.view.with(|view| view.notices.clone());
+        view! { <CartNotices notices /> }.into_any()
+    });
+    let drawn_by = move |draw: fn(Words, &CartView, &Bill) -> Markup| {
+        text(move || {
+            sheet.view.with(|view| {
+                let words = Words { t, shop, terms: &view.terms };
+                sheet.bill.with(|bill| draw(words, view, bill)).into_string()
+            })
+        })
+    };
+    let send = move |event: SubmitEvent| {
+        if let Some(change) = on_submit(&event) {
+            event.prevent_default();
+            sheet.cart().send(change);
+        }
+    };
     view! {
         <div class="columns">
             <div>
-                {part(move || view! { <CartNotices notices=read().notices /> }.into_any())}
+                {notices}
                 <ul>{rows}</ul>
+                <div on:submit=send inner_html=drawn_by(extras)></div>
             </div>
             <aside class="panel" aria-label=t.order_summary()>
-                <Summary totals />
+                <section class=styles::COUPONS aria-label=t.coupons()>
+                    <h2>{t.coupons()}</h2>
+                    <div on:submit=send inner_html=drawn_by(coupons)></div>
+                    <CodeForm />
+                </section>
+                <Summary sheet />
                 {way_on}
                 <a class="button quiet wide" href=t.href("")>
                     {t.keep_shopping()}

@@ -34,6 +34,9 @@ pub fn notice_text(t: T, shop: Shopfront, notice: &CartNotice) -> String {
         }
         CartNotice::NotEnough { name, available: 0, .. } => t.line_sold_out(name),
         CartNotice::NotEnough { name, available, .. } => t.line_not_enough(available, name),
+        CartNotice::FlashOver { name, limit: None, .. } => t.flash_over_line(name),
+        CartNotice::FlashOver { name, limit: Some(n), .. } => t.flash_limit_line(n, name),
+        CartNotice::CouponOver { name } => t.coupon_over_line(name),
     }
 }
 
@@ -44,5 +47,7 @@ pub fn error_text(t: T, error: &CartError) -> String {
         CartError::NotEnough { available: 0 } => t.sold_out_hint().to_owned(),
         CartError::NotEnough { available } => t.only_n_left(available),
         CartError::TooManyLines => t.cart_is_full().to_owned(),
+        CartError::NoSuchCoupon => t.coupon_unknown().to_owned(),
+        CartError::CouponUsedUp => t.coupon_used_up().to_owned(),
     }
 }

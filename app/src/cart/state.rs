@@ -2,20 +2,44 @@
 //! other, and its last answer is what stays.
 
 use crate::api_error::ApiError;
-use crate::cart::api::{GetCart, add_to_cart, set_cart_quantity};
+use crate::cart::api::{
+    CartAnswer, GetCart, add_to_cart, choose_coupon, choose_gift, claim_coupon, set_cart_quantity,
+};
 use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
 use crate::load::fetch;
-use domain::cart::{CartError, CartLine, CartView};
-use domain::ids::VariantId;
+use crate::place::Page;
+use crate::routes::bring_chunk;
+use domain::cart::CartError;
+use domain::ids::{RuleId, VariantId};
 use leptos::prelude::*;
 use std::collections::VecDeque;
 
 /// A change on its way to the server.
-#[derive(Clone, Copy)]
-enum Change {
-    Add { variant_id: VariantId, quantity: u32 },
-    Set { variant_id: VariantId, quantity: u32 },
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Units of a variant are put in; as an add-on of a promotion, where there is one.
+    Add {
+        /// Which.
+        variant_id: VariantId,
+        /// How many.
+        quantity: u32,
+        /// The promotion that sells it along.
+        rule: Option<RuleId>,
+    },
+    /// A line gets another quantity; 0 takes it out.
+    Set {
+        /// Which.
+        variant_id: VariantId,
+        /// How many.
+        quantity: u32,
+    },
+    /// A coupon is claimed by its code.
+    Claim(String),
+    /// A coupon, or all of them, may be used or not.
+    Choose(Option<RuleId>, bool),
+    /// A gift is chosen.
+    Gift(RuleId, VariantId),
 }
 
 /// The cart, shared by everything on the page; cheap to copy into closures.
@@ -24,8 +48,8 @@ pub struct CartState {
     t: T,
     /// Units in the cart; `None` until the server told.
     pub count: RwSignal<Option<u32>>,
-    /// The whole cart, once a page asked for it.
-    pub view: RwSignal<Option<CartView>>,
+    /// The whole cart as the server last told it, once a page asked for it.
+    pub answer: RwSignal<Option<CartAnswer>>,
     /// What was last done or went wrong, for the eye and for screen readers.
     pub message: RwSignal<Option<CartMessage>>,
     queue: StoredValue<VecDeque<Change>>,
@@ -38,7 +62,16 @@ pub enum CartMessage {
     /// Something was put in.
     Added,
     /// A line was taken out; it can be brought back.
-    Removed(Box<CartLine>),
+    Removed {
+        /// Which.
+        variant_id: VariantId,
+        /// What the product is called.
+        name: String,
+        /// How many there were.
+        quantity: u32,
+    },
+    /// A coupon was claimed.
+    Claimed,
     /// A rule said no.
     Refused(CartError),
     /// The server did not answer as it should.
@@ -51,7 +84,7 @@ impl CartState {
         let state = Self {
             t: use_t(),
             count: RwSignal::new(None),
-            view: RwSignal::new(None),
+            answer: RwSignal::new(None),
             message: RwSignal::new(None),
             queue: StoredValue::new(VecDeque::new()),
             is_sending: RwSignal::new(false),
@@ -62,35 +95,18 @@ impl CartState {
     }
 
     /// Takes what the server rendered or answered.
-    pub fn adopt(self, view: CartView) {
-        self.count.set(Some(view.count));
-        self.view.set(Some(view));
+    pub fn adopt(self, answer: CartAnswer) {
+        self.count.set(Some(answer.count));
+        self.answer.set(Some(answer));
     }
 
     /// Puts units of a variant in.
     pub fn add(self, variant_id: VariantId, quantity: u32) {
         self.count.update(|count| *count = Some(count.unwrap_or(0) + quantity));
         self.message.set(Some(CartMessage::Added));
-        self.send(Change::Add { variant_id, quantity });
-    }
-
-    /// Sets the quantity of a line; 0 takes it out.
-    pub fn set_quantity(self, variant_id: VariantId, quantity: u32) {
-        let mut removed = None;
-        self.view.update(|view| {
-            let Some(view) = view else { return };
-            if quantity == 0 {
-                removed = view.lines.iter().find(|l| l.variant_id == variant_id).cloned();
-                view.lines.retain(|line| line.variant_id != variant_id);
-            } else if let Some(line) = view.lines.iter_mut().find(|l| l.variant_id == variant_id) {
-                line.quantity = quantity;
-            }
-            view.notices.clear();
-            view.reprice();
-        });
-        self.count.set(self.view.with_untracked(|view| view.as_ref().map(|view| view.count)));
-        self.message.set(removed.map(|line| CartMessage::Removed(Box::new(line))));
-        self.send(Change::Set { variant_id, quantity });
+        self.send(Change::Add { variant_id, quantity, rule: None });
+        // Whoever puts something in is likely to look at the cart.
+        leptos::task::spawn_local(bring_chunk_of_cart());
     }
 
     /// True from when no change is on its way: a page that asks for the cart before would get one
@@ -110,11 +126,12 @@ impl CartState {
 
     /// An order took everything out.
     pub fn emptied(self) {
-        self.adopt(CartView::default());
+        self.adopt(CartAnswer::default());
         other_tabs::tell();
     }
 
-    fn send(self, change: Change) {
+    /// Sends a change, after those before it.
+    pub fn send(self, change: Change) {
         self.queue.update_value(|queue| {
             // Of several quantities of one line only the last one matters.
             if let Change::Set { variant_id, .. } = change {
@@ -133,7 +150,7 @@ impl CartState {
     async fn send_all(self) {
         while let Some(change) = self.queue.try_update_value(VecDeque::pop_front).flatten() {
             match self.send_one(change).await {
-                Ok(view) if self.queue.with_value(VecDeque::is_empty) => self.adopt(view),
+                Ok(answer) if self.queue.with_value(VecDeque::is_empty) => self.adopt(answer),
                 Ok(_) => {}
                 Err(error) => {
                     self.message.set(Some(match error {
@@ -148,16 +165,28 @@ impl CartState {
         other_tabs::tell();
     }
 
-    async fn send_one(self, change: Change) -> Result<CartView, ApiError<CartError>> {
+    async fn send_one(self, change: Change) -> Result<CartAnswer, ApiError<CartError>> {
+        let lang = self.t.lang;
         match change {
-            Change::Add { variant_id, quantity } => {
-                add_to_cart(variant_id, quantity, self.t.lang, String::new()).await
+            Change::Add { variant_id, quantity, rule } => {
+                add_to_cart(variant_id, quantity, lang, String::new(), rule).await
             }
             Change::Set { variant_id, quantity } => {
-                set_cart_quantity(variant_id, quantity, self.t.lang).await
+                set_cart_quantity(variant_id, quantity, lang).await
             }
+            Change::Claim(code) => {
+                let claimed = claim_coupon(code, lang).await?;
+                self.message.set(Some(CartMessage::Claimed));
+                Ok(claimed)
+            }
+            Change::Choose(coupon, is_chosen) => choose_coupon(coupon, is_chosen, lang).await,
+            Change::Gift(rule, variant_id) => choose_gift(rule, variant_id, lang).await,
         }
     }
+}
+
+async fn bring_chunk_of_cart() {
+    bring_chunk(&Page::Cart).await;
 }
 
 /// The cart of this tab.

@@ -1,50 +1,75 @@
 //! The figures of the cart.
 
-use crate::i18n::{T, use_t};
-use crate::shop_info::{Shopfront, use_shop};
+use crate::cart::offers::progress;
+use crate::cart::sheet::Sheet;
+use crate::cart::why::{Words, discounts, order_why};
+use crate::i18n::use_t;
+use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::live::text;
 use domain::money::Money;
-use domain::pricing::PricedCart;
+use domain::pricing::bill::{Bill, Stage};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// What is missing for free delivery, subtotal, total.
+/// How far to the next offer, what each discount takes off, shipping, total. Shipping stands there once
+/// the sheet knows how the order travels.
 #[component]
-pub fn Summary(totals: Signal<PricedCart>) -> impl IntoView {
+pub fn Summary(sheet: Sheet) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let figures = text(move || totals.with(|totals| figures(t, shop, totals)).into_string());
-    view! { <div class=styles::SUMMARY inner_html=figures></div> }
+    let drawn = text(move || {
+        sheet.view.with(|view| {
+            let words = Words { t, shop, terms: &view.terms };
+            sheet
+                .bill
+                .with(|bill| html! { (progress(words, bill)) (figures(words, bill)) }.into_string())
+        })
+    });
+    view! { <div class=styles::SUMMARY inner_html=drawn></div> }
 }
 
-fn figures(t: T, shop: Shopfront, totals: &PricedCart) -> Markup {
+fn figures(words: Words, bill: &Bill) -> Markup {
+    let Words { t, shop, .. } = words;
+    let saved = bill.list_total - bill.goods;
     html! {
-        @if let Some(missing) = totals.to_free_shipping {
-            (free_shipping(t, shop, missing, totals.subtotal))
-        }
         dl {
             dt { (t.subtotal()) }
-            dd class="num" { (shop.money(totals.subtotal)) }
+            dd class="num" { (shop.money(bill.list_total)) }
+            @for (name, amount) in discounts(words, bill) {
+                dt class="off" { (name) }
+                dd class="off num" { (words.off(amount)) }
+            }
             dt { (t.shipping()) }
-            dd class="muted small" { (t.shipping_at_checkout()) }
+            (shipping(words, bill))
             dt class="total" { (t.total()) }
-            dd class="total num" { (shop.money(totals.total)) }
+            dd class="total num" aria-live="polite" { (shop.money(bill.total)) }
         }
-        p class="muted small" { (t.tax_included(shop.money(totals.tax_included))) }
+        @if saved > Money::ZERO { p class="saved small" { (t.saved_total(shop.money(saved))) } }
+        p class="muted small" { (t.tax_included(shop.money(bill.tax_included))) }
+        (order_why(words, bill))
     }
 }
 
-fn free_shipping(t: T, shop: Shopfront, missing: Money, goods: Money) -> Markup {
-    let text = if missing == Money::ZERO {
-        t.free_shipping_reached().to_owned()
-    } else {
-        t.to_free_shipping(shop.money(missing))
-    };
+fn shipping(words: Words, bill: &Bill) -> Markup {
+    let Words { t, shop, .. } = words;
+    let by_coupon = bill.adjustments.iter().filter(|a| a.stage == Stage::ShippingCoupon);
     html! {
-        div class="free" {
-            p class="small" { (text) }
-            progress max=((goods + missing).0) value=(goods.0) aria-label=(text) {}
+        @match &bill.shipping {
+            None => { dd class="muted small" { (t.shipping_at_checkout()) } }
+            Some(quote) if quote.price == Money::ZERO => {
+                dd class="num" {
+                    @if quote.full_price > Money::ZERO { s class="muted" { (shop.money(quote.full_price)) } " " }
+                    (t.shipping_free())
+                }
+            }
+            Some(quote) => {
+                dd class="num" { (shop.money(quote.price)) }
+            }
+        }
+        @for adjustment in by_coupon {
+            dt class="off" { (words.source(adjustment.source)) }
+            dd class="off num" { "(" (words.off(adjustment.amount)) ")" }
         }
     }
 }

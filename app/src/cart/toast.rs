@@ -24,7 +24,8 @@ pub fn CartToast() -> impl IntoView {
     let words = text(move || {
         message.get().map_or_else(String::new, |message| match message {
             CartMessage::Added => t.added_to_cart().to_owned(),
-            CartMessage::Removed(line) => t.removed_from_cart(line.name),
+            CartMessage::Removed { name, .. } => t.removed_from_cart(name),
+            CartMessage::Claimed => t.coupon_claimed().to_owned(),
             CartMessage::Refused(rule) => error_text(t, &rule),
             CartMessage::Failed => t.could_not_save().to_owned(),
         })
@@ -33,10 +34,8 @@ pub fn CartToast() -> impl IntoView {
         Some(CartMessage::Added) => {
             Some(view! { <a class="text-link" href=t.href("/cart")>{t.view_cart()}</a> }.into_any())
         }
-        Some(CartMessage::Removed(line)) => {
-            let bring_back = move |_| {
-                cart.add(line.variant_id, line.quantity);
-            };
+        Some(CartMessage::Removed { variant_id, quantity, .. }) => {
+            let bring_back = move |_| cart.add(variant_id, quantity);
             Some(
                 view! { <button class="text-link" on:click=click(bring_back)>{t.undo()}</button> }
                     .into_any(),

@@ -38,11 +38,8 @@ pub fn CheckoutPage() -> impl IntoView {
 fn Body(start: Checkout) -> impl IntoView {
     let notices = start.cart.notices.clone();
     let state = CheckoutState::provide(start);
-    let is_empty = Memo::new(move |_| {
-        let is_empty =
-            state.cart.view.with(|view| view.as_ref().is_none_or(|v| v.lines.is_empty()));
-        is_empty && !state.is_placed.get()
-    });
+    let has_nothing = state.sheet.is_empty();
+    let is_empty = Memo::new(move |_| has_nothing.get() && !state.is_placed.get());
     move || {
         if is_empty.get() {
             view! { <NothingToOrder /> }.into_any()

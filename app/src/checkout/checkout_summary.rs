@@ -1,12 +1,14 @@
 //! What is ordered and what it comes to, with the button: beside the form, or on a phone below it,
 //! with total and button always in reach.
 
+use crate::cart::summary::Summary;
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::order::line_list::{LineList, ShownLine};
-use crate::shop_info::{Shopfront, use_shop};
+use crate::shop_info::use_shop;
 use crate::styles;
-use domain::cart::CartLine;
+use domain::cart::CartView;
 use domain::money::Money;
+use domain::pricing::bill::Bill;
 use leptos::prelude::*;
 
 /// Lines, figures, the button.
@@ -16,16 +18,14 @@ pub fn CheckoutSummary() -> impl IntoView {
     let shop = use_shop();
     let t = state.t;
     let lines = Memo::new(move |_| {
-        state.cart.view.with(|view| {
-            view.as_ref().map(|v| v.lines.iter().map(shown).collect()).unwrap_or_default()
-        })
+        state.sheet.view.with(|view| state.sheet.bill.with(|bill| shown_lines(view, bill)))
     });
-    let total = move || shop.money(state.totals.with(|totals| totals.total));
+    let total = move || shop.money(state.sheet.bill.with(|bill| bill.total));
     view! {
         <section class=format!("panel {}", styles::CHECKOUT_SUMMARY) aria-label=t.order_summary()>
             <h2>{t.order_summary()}</h2>
             {move || view! { <LineList lines=lines.get() /> }}
-            <Figures state shop />
+            <Summary sheet=state.sheet />
             <div class="bar">
                 <p class="sum">
                     <span class="small">{t.total()}</span>
@@ -43,41 +43,6 @@ pub fn CheckoutSummary() -> impl IntoView {
                 </a>
             </p>
         </section>
-    }
-}
-
-#[component]
-fn Figures(state: CheckoutState, shop: Shopfront) -> impl IntoView {
-    let t = state.t;
-    let shipping = move || {
-        state.totals.with(|totals| match &totals.shipping {
-            None => "—".to_owned(),
-            Some(quote) if quote.price == Money::ZERO => t.shipping_free().to_owned(),
-            Some(quote) => shop.money(quote.price),
-        })
-    };
-    let missing = move || {
-        let missing = state.totals.with(|totals| {
-            let could_be = totals.shipping.as_ref().is_some_and(|q| q.price > Money::ZERO);
-            totals.to_free_shipping.filter(|missing| could_be && *missing > Money::ZERO)
-        })?;
-        Some(view! { <p class="small">{t.to_free_shipping(shop.money(missing))}</p> })
-    };
-    view! {
-        <dl>
-            <dt>{t.subtotal()}</dt>
-            <dd class="num">{move || shop.money(state.totals.with(|totals| totals.subtotal))}</dd>
-            <dt>{t.shipping()}</dt>
-            <dd class="num">{shipping}</dd>
-            <dt class="total">{t.total()}</dt>
-            <dd class="total num" aria-live="polite">
-                {move || shop.money(state.totals.with(|totals| totals.total))}
-            </dd>
-        </dl>
-        {missing}
-        <p class="muted small">
-            {move || t.tax_included(shop.money(state.totals.with(|totals| totals.tax_included)))}
-        </p>
     }
 }
 
@@ -108,8 +73,8 @@ fn Button(state: CheckoutState) -> impl IntoView {
     }
 }
 
-fn shown(line: &CartLine) -> ShownLine {
-    ShownLine {
+fn shown_lines(view: &CartView, bill: &Bill) -> Vec<ShownLine> {
+    let bought = view.lines.iter().zip(&bill.lines).map(|(line, priced)| ShownLine {
         sku: line.sku.clone(),
         slug: line.slug.clone(),
         name: line.name.clone(),
@@ -117,6 +82,24 @@ fn shown(line: &CartLine) -> ShownLine {
         image: line.image.clone(),
         quantity: line.quantity,
         unit_price: line.unit_price,
-        total: line.unit_price.times(line.quantity),
-    }
+        total: priced.list_total,
+        net: priced.net,
+        is_gift: false,
+    });
+    let given = bill.gifts.iter().filter_map(|gift| {
+        let extra = view.terms.extra(gift.variant)?;
+        Some(ShownLine {
+            sku: String::new(),
+            slug: extra.slug.clone(),
+            name: extra.name.clone(),
+            options: extra.options.clone(),
+            image: extra.image.clone(),
+            quantity: gift.units,
+            unit_price: Money::ZERO,
+            total: Money::ZERO,
+            net: Money::ZERO,
+            is_gift: true,
+        })
+    });
+    bought.chain(given).collect()
 }

@@ -51,7 +51,7 @@ pub fn OrderForm() -> impl IntoView {
             <input
                 type="hidden"
                 name=SEEN_TOTAL
-                value=move || state.totals.with(|totals| totals.total.minor())
+                value=move || state.sheet.bill.with(|bill| bill.total.minor())
             />
             <div class="columns">
                 <div class="parts">

@@ -2,7 +2,7 @@
 
 use crate::IN_BROWSER;
 use crate::api_error::ApiError;
-use crate::cart::state::{CartState, use_cart};
+use crate::cart::sheet::Sheet;
 use crate::checkout::api::{Checkout, place_order};
 use crate::checkout::problems::SUMMARY_ID;
 use crate::checkout::saved;
@@ -12,7 +12,6 @@ use crate::i18n::{T, use_t};
 use crate::ui::focus::focus_soon;
 use domain::cart::CartView;
 use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
-use domain::pricing::{PriceableLine, PricedCart, price_cart};
 use domain::shipping::{DeliveryMethod, ShippingQuote, ShippingRate, Zone};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -22,8 +21,8 @@ use std::collections::BTreeSet;
 pub struct CheckoutState {
     /// Texts.
     pub t: T,
-    /// The cart, shared with the rest of the page and with other tabs.
-    pub cart: CartState,
+    /// The cart, shared with the rest of the page and with other tabs; priced with the chosen method.
+    pub sheet: Sheet,
     /// The form as it is typed.
     pub typed: RwSignal<TypedForm>,
     /// Where to.
@@ -34,8 +33,6 @@ pub struct CheckoutState {
     pub payment: Memo<PaymentMethod>,
     /// What each method of the zone costs.
     pub quotes: Memo<Vec<ShippingQuote>>,
-    /// The figures with the chosen method.
-    pub totals: Memo<PricedCart>,
     /// What is wrong and may be told already.
     pub problems: Memo<Vec<(Field, FieldProblem)>>,
     /// Why the order was not placed.
@@ -54,8 +51,6 @@ pub struct CheckoutState {
 impl CheckoutState {
     /// Starts with what the server gave, and puts the state where the parts of the form find it.
     pub fn provide(start: Checkout) -> Self {
-        let cart = use_cart();
-        cart.adopt(start.cart);
         let rates = StoredValue::new(start.rates);
         let typed = RwSignal::new(start.typed);
         let refused = RwSignal::new(start.refused);
@@ -66,16 +61,20 @@ impl CheckoutState {
         ));
         let zone = Memo::new(move |_| typed.with(TypedForm::zone));
         let delivery = Memo::new(move |_| typed.with(TypedForm::delivery));
+        let sheet = Sheet::open(start.cart, move || rate(rates, zone.get(), delivery.get()));
         let state = Self {
             t: use_t(),
-            cart,
+            sheet,
             typed,
             zone,
             delivery,
             payment: Memo::new(move |_| typed.with(TypedForm::payment)),
-            quotes: Memo::new(move |_| cart.view.with(|view| quotes(view, rates, zone.get()))),
-            totals: Memo::new(move |_| {
-                cart.view.with(|view| totals(view, rates, zone.get(), delivery.get()))
+            quotes: Memo::new(move |_| {
+                let of_zone = |rate: &&ShippingRate| rate.zone == zone.get();
+                rates.with_value(|rates| {
+                    let rates = rates.iter().filter(of_zone);
+                    sheet.view.with(|view| rates.filter_map(|rate| quote(view, rate)).collect())
+                })
             }),
             problems: Memo::new(move |_| {
                 let all = typed.with(TypedForm::problems);
@@ -141,8 +140,7 @@ impl CheckoutState {
 
     /// Whether every line of the cart can be bought as it stands.
     pub fn can_place(self) -> bool {
-        self.is_placed.get()
-            || self.cart.view.with(|view| view.as_ref().is_some_and(CartView::can_check_out))
+        self.is_placed.get() || self.sheet.view.with(CartView::can_check_out)
     }
 
     /// Sends the order, once. The same attempt sent again after a failure makes no second order.
@@ -151,7 +149,7 @@ impl CheckoutState {
             return;
         }
         self.typed_on_page();
-        let total = self.totals.with_untracked(|totals| totals.total);
+        let total = self.sheet.bill.with_untracked(|bill| bill.total);
         self.typed.update(|typed| typed.set(SEEN_TOTAL, total.minor().to_string()));
         self.refused.set(None);
         self.tells_all.set(true);
@@ -166,7 +164,7 @@ impl CheckoutState {
                 Ok(number) => {
                     saved::forget();
                     self.is_placed.set(true);
-                    self.cart.emptied();
+                    self.sheet.cart().emptied();
                     on_placed(number);
                 }
                 Err(error) => self.refuse(error),
@@ -180,7 +178,7 @@ impl CheckoutState {
             error,
             ApiError::Rule(PlaceOrderError::CartChanged { .. } | PlaceOrderError::EmptyCart)
         ) {
-            self.cart.refresh();
+            self.sheet.cart().refresh();
         }
         self.refused.set(Some(error));
         focus_soon(SUMMARY_ID);
@@ -219,37 +217,16 @@ pub fn use_checkout() -> CheckoutState {
     expect_context::<CheckoutState>()
 }
 
-fn priceable(view: &CartView) -> Vec<PriceableLine> {
-    let line = |line: &domain::cart::CartLine| PriceableLine {
-        unit_price: line.unit_price,
-        quantity: line.quantity,
-        weight_g: line.weight_g,
-    };
-    view.lines.iter().map(line).collect()
+/// What a method costs this cart; each is priced by itself, because a coupon may be for shipping.
+fn quote(view: &CartView, rate: &ShippingRate) -> Option<ShippingQuote> {
+    view.bill(Some(rate)).shipping
 }
 
-fn quotes(
-    view: &Option<CartView>,
-    rates: StoredValue<Vec<ShippingRate>>,
-    zone: Zone,
-) -> Vec<ShippingQuote> {
-    let Some(view) = view else { return vec![] };
-    let goods = &view.totals;
-    let quote = |rate: &ShippingRate| {
-        rate.quote(goods.weight_g, goods.subtotal, view.rules.free_shipping_from)
-    };
-    rates.with_value(|rates| rates.iter().filter(|rate| rate.zone == zone).map(quote).collect())
-}
-
-fn totals(
-    view: &Option<CartView>,
+fn rate(
     rates: StoredValue<Vec<ShippingRate>>,
     zone: Zone,
     method: DeliveryMethod,
-) -> PricedCart {
-    let Some(view) = view else { return PricedCart::default() };
-    rates.with_value(|rates| {
-        let rate = rates.iter().find(|rate| rate.zone == zone && rate.method == method);
-        price_cart(&priceable(view), &view.rules, rate)
-    })
+) -> Option<ShippingRate> {
+    let is_it = |rate: &&ShippingRate| rate.zone == zone && rate.method == method;
+    rates.with_value(|rates| rates.iter().find(is_it).cloned())
 }

@@ -21,7 +21,13 @@ pub fn LineList(lines: Vec<ShownLine>) -> impl IntoView {
 fn Row(line: ShownLine) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let href = format!("{}?sku={}", t.href(&format!("/p/{}", line.slug)), line.sku);
+    let page = t.href(&format!("/p/{}", line.slug));
+    let href = if line.sku.is_empty() { page } else { format!("{page}?sku={}", line.sku) };
+    let amount = if line.is_gift {
+        format!("× {}", line.quantity)
+    } else {
+        format!("{} × {}", shop.money(line.unit_price), line.quantity)
+    };
     view! {
         <li>
             <a
@@ -34,11 +40,21 @@ fn Row(line: ShownLine) -> impl IntoView {
                 <a class="name" href=href>{line.name}</a>
                 {(!line.options.is_empty())
                     .then(|| view! { <p class="muted small">{line.options}</p> })}
-                <p class="muted small num">
-                    {shop.money(line.unit_price)} " × " {line.quantity}
-                </p>
+                <p class="muted small num">{amount}</p>
             </div>
-            <p class="num">{shop.money(line.total)}</p>
+            <p class="num">
+                {(line.net < line.total)
+                    .then(|| {
+                        view! {
+                            <s class="muted small">
+                                <span class="sr">{t.former_price()}</span>
+                                {shop.money(line.total)}
+                            </s>
+                            " "
+                        }
+                    })}
+                {if line.is_gift { t.gift().to_owned() } else { shop.money(line.net) }}
+            </p>
         </li>
     }
 }

@@ -85,6 +85,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
                     <LineList lines=order.lines.clone() />
                     <OrderFigures
                         subtotal=order.subtotal
+                        adjustments=order.adjustments.clone()
                         shipping=order.shipping.price
                         total=order.total
                         tax=order.tax_included

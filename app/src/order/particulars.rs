@@ -4,7 +4,7 @@ use crate::checkout::words::{delivery_name, invoice_text, payment_name, zone_nam
 use crate::i18n::{T, use_t};
 use crate::shop_info::use_shop;
 use domain::money::Money;
-use domain::order::Order;
+use domain::order::{Order, OrderAdjustment};
 use domain::region::find_region;
 use domain::shipping::{DeliveryMethod, Zone};
 use leptos::prelude::*;
@@ -12,8 +12,10 @@ use leptos::prelude::*;
 /// Sums of an order.
 #[component]
 pub fn OrderFigures(
-    /// Sum of the lines.
+    /// Sum of the lines at list price.
     subtotal: Money,
+    /// Discounts.
+    adjustments: Vec<OrderAdjustment>,
     /// Shipping.
     shipping: Money,
     /// Grand total.
@@ -25,15 +27,31 @@ pub fn OrderFigures(
     let shop = use_shop();
     let shipping_text =
         if shipping == Money::ZERO { t.shipping_free().to_owned() } else { shop.money(shipping) };
+    let saved: Money = adjustments.iter().map(|row| Money::ZERO - row.amount).sum();
+    let discounts = adjustments
+        .into_iter()
+        .map(|row| {
+            let label =
+                if row.label.is_empty() { t.points_discount().to_owned() } else { row.label };
+            view! {
+                <dt class="off">{label}</dt>
+                <dd class="off num">{format!("−{}", shop.money(Money::ZERO - row.amount))}</dd>
+            }
+        })
+        .collect_view();
+    let saved = (saved > Money::ZERO)
+        .then(|| view! { <p class="saved small">{t.saved_total(shop.money(saved))}</p> });
     view! {
         <dl class="figures">
             <dt>{t.subtotal()}</dt>
             <dd class="num">{shop.money(subtotal)}</dd>
             <dt>{t.shipping()}</dt>
             <dd class="num">{shipping_text}</dd>
+            {discounts}
             <dt class="total">{t.total()}</dt>
             <dd class="total num">{shop.money(total)}</dd>
         </dl>
+        {saved}
         <p class="muted small">{t.tax_included(shop.money(tax))}</p>
     }
 }

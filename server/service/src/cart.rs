@@ -1,11 +1,17 @@
-//! The cart's commands: show it, put something in, change a quantity.
+//! The cart's commands: show it, put something in, change a quantity, choose coupons and gifts.
 
 mod add;
+mod choose;
+mod claim_coupon;
 mod set_quantity;
+mod terms;
 mod view;
 
 pub use add::add;
+pub use choose::{choose_coupon, choose_gift};
+pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;
+pub(crate) use terms::{Whose, is_used_up, terms};
 pub(crate) use view::acknowledge_prices;
 pub use view::{count, view};
 
@@ -14,7 +20,6 @@ use crate::{ServiceError, Shop};
 use domain::cart::{CartError, CartNotice, CartView};
 use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
-use domain::pricing::PricedCart;
 use std::collections::BTreeMap;
 use store::cart::{FreshLine, find_cart, insert_cart, list_lines, lock_cart};
 use store::catalog::{VariantLine, variant_lines};
@@ -23,17 +28,17 @@ use store::{Connection, Tx};
 
 type Result<T, E = ServiceError<CartError>> = std::result::Result<T, E>;
 
-/// The lines of the cart that a token opens; none for no token or one that opens nothing.
-async fn lines_of(
+/// The cart that a token opens, with its lines; none for no token or one that opens nothing.
+async fn find(
     shop: &Shop,
     db: &impl Connection,
     token: Option<&str>,
     lang: Lang,
-) -> store::Result<Vec<FreshLine>> {
-    let Some(token) = token else { return Ok(Vec::new()) };
+) -> store::Result<(Option<CartId>, Vec<FreshLine>)> {
+    let Some(token) = token else { return Ok((None, Vec::new())) };
     match find_cart(db, &hash(token)).await? {
-        Some(cart_id) => list_lines(db, cart_id, lang, shop.clock.now()).await,
-        None => Ok(Vec::new()),
+        Some(id) => Ok((Some(id), list_lines(db, id, lang, shop.clock.now()).await?)),
+        None => Ok((None, Vec::new())),
     }
 }
 
@@ -51,17 +56,31 @@ async fn open_cart(shop: &Shop, tx: &Tx, token: Option<&str>) -> store::Result<(
     Ok((token, cart_id))
 }
 
+/// The cart as a page shows it, read anew.
+async fn reread(
+    shop: &Shop,
+    db: &impl Connection,
+    cart_id: CartId,
+    lang: Lang,
+) -> store::Result<CartView> {
+    let lines = list_lines(db, cart_id, lang, shop.clock.now()).await?;
+    show(shop, db, Some(cart_id), &lines, lang).await
+}
+
 /// The cart as a page shows it.
-pub(crate) fn show(shop: &Shop, lines: &[FreshLine]) -> CartView {
-    let mut view = CartView {
+async fn show(
+    shop: &Shop,
+    db: &impl Connection,
+    cart_id: Option<CartId>,
+    lines: &[FreshLine],
+    lang: Lang,
+) -> store::Result<CartView> {
+    let whose = Whose { cart_id, buyer: None };
+    Ok(CartView {
         lines: lines.iter().map(|line| line.shown.clone()).collect(),
-        count: 0,
-        totals: PricedCart::default(),
         notices: notices(lines),
-        rules: shop.settings.prices,
-    };
-    view.reprice();
-    view
+        terms: terms(shop, db, whose, lines, lang).await?,
+    })
 }
 
 /// What changed since the shopper last saw these lines: prices by line, stock by variant.

@@ -5,7 +5,6 @@ mod advance_order;
 mod cancel_order;
 pub mod cart;
 mod check;
-pub mod checkout;
 mod clock;
 mod complete_orders;
 mod error;
@@ -15,6 +14,7 @@ mod late_orders;
 pub mod order;
 mod payment;
 mod place_order;
+mod rule_book;
 mod secret;
 mod settings;
 mod shop;
@@ -32,6 +32,7 @@ pub use lapse_orders::lapse_orders;
 pub use late_orders::{LateOrder, late_orders, tell_late_buyers};
 pub use payment::{BankTransfer, CashOnDelivery, PaymentProvider, provider_for};
 pub use place_order::place_order;
+pub use rule_book::RuleBook;
 pub use settings::{
     BankAccount, CartSettings, FulfilmentSettings, PaymentSettings, Settings, SettingsProblem,
 };

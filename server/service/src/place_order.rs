@@ -1,26 +1,35 @@
 //! Places an order: one transaction from the cart to the order, its stock, its payment and the
 //! message to its buyer. Sent twice, it is placed once.
 
-use crate::cart::{acknowledge_prices, notices, units};
+use crate::cart::{Whose, acknowledge_prices, notices, terms, units};
 use crate::payment::{PaymentProvider, provider_for};
 use crate::secret::{Attempt, hash, new_order_number};
 use crate::{ServiceError, Shop};
 use anyhow::Context;
+use domain::cart::{CartLine, CartNotice, Terms};
 use domain::checkout::{CheckoutForm, Field, FieldProblem, PlaceOrderError, is_idempotency_key};
 use domain::contact::{normalize_email, normalize_phone};
 use domain::lang::Lang;
+use domain::money::Money;
 use domain::order::{OrderState, PlacedOrder};
-use domain::pricing::{PriceableLine, PricedCart, price_cart};
+use domain::pricing::basket::Wish;
+use domain::pricing::bill::{Bill, GiftLine, Stage};
+use domain::pricing::rule::RuleKind;
+use domain::pricing::trace::{Outcome, Reason, Source};
 use domain::shipping::ShippingRate;
 use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
+use store::catalog::variant_lines;
 use store::job::{Topic, queue};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
 use store::payment::{NewPayment, insert_payment};
+use store::promotion::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, clear_wishes, take_promotions};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
 use store::{TransactionError, Tx};
 
 type Result<T, E = ServiceError<PlaceOrderError>> = std::result::Result<T, E>;
 
+/// Conflicts of what many buyers want.
+const LEFT: [&str; 4] = [NOT_ENOUGH, SOLD_OUT, USED_UP, MEMBER_LIMIT];
 /// How often the cart is looked at anew when its stock went to others meanwhile.
 const MAX_LOOKS: u32 = 5;
 
@@ -50,7 +59,10 @@ pub async fn place_order(
     })?;
     let token = token.ok_or(ServiceError::Rule(PlaceOrderError::EmptyCart))?;
     let attempt = Attempt::new(token, &form.idempotency_key);
-    let placing = Placing { shop, token, form: &form, rate, attempt: &attempt, lang };
+    // Until there are members, who orders is known by the e-mail address.
+    let buyer = normalize_email(&form.email).context("validated e-mail address")?;
+    let placing =
+        Placing { shop, token, form: &form, rate, attempt: &attempt, buyer: &buyer, lang };
     let number = placing.place().await?;
     Ok(PlacedOrder { number, access_token: attempt.access_token })
 }
@@ -63,7 +75,15 @@ struct Placing<'a> {
     form: &'a CheckoutForm,
     rate: &'a ShippingRate,
     attempt: &'a Attempt,
+    buyer: &'a str,
     lang: Lang,
+}
+
+/// A cart with what it is priced by and what it comes to.
+struct Priced {
+    lines: Vec<FreshLine>,
+    terms: Terms,
+    bill: Bill,
 }
 
 /// Why one transaction was rolled back.
@@ -71,7 +91,7 @@ enum Stop {
     /// There is nothing in the cart.
     Empty,
     /// The cart is not what the buyer saw.
-    Changed(Vec<FreshLine>, PricedCart),
+    Changed(Box<Priced>),
     /// Something else stood in the way.
     Failed(ServiceError<PlaceOrderError>),
 }
@@ -94,8 +114,10 @@ impl Placing<'_> {
             let stop = match self.shop.store.write(|tx| async move { self.write(&tx).await }).await
             {
                 Ok(number) => return Ok(number),
-                // The stock went to somebody else after it was read: look again, and tell.
-                Err(Stop::Failed(error)) if error.is_conflict(NOT_ENOUGH) => continue,
+                // What was left went to somebody else after it was read: look again, and tell.
+                Err(Stop::Failed(error)) if LEFT.iter().any(|name| error.is_conflict(name)) => {
+                    continue;
+                }
                 Err(Stop::Failed(error)) if error.is_conflict("uq_orders__number") => continue,
                 Err(stop) => stop,
             };
@@ -113,12 +135,14 @@ impl Placing<'_> {
         let error = match stop {
             Stop::Failed(error) => return Ok(error),
             Stop::Empty => PlaceOrderError::EmptyCart,
-            Stop::Changed(lines, priced) => {
-                acknowledge_prices(self.shop, &lines).await?;
+            Stop::Changed(priced) => {
+                acknowledge_prices(self.shop, &priced.lines).await?;
+                let mut notices = notices(&priced.lines);
+                notices.extend(offers_over(&priced));
                 PlaceOrderError::CartChanged {
-                    notices: notices(&lines),
+                    notices,
                     seen_total: self.form.seen_total,
-                    total: priced.total,
+                    total: priced.bill.total,
                 }
             }
         };
@@ -136,52 +160,73 @@ impl Placing<'_> {
         if lines.is_empty() {
             return Err(Stop::Empty);
         }
-        let priced = self.price(&lines);
-        if priced.total != self.form.seen_total || !notices(&lines).is_empty() {
-            return Err(Stop::Changed(lines, priced));
+        let whose = Whose { cart_id: Some(cart_id), buyer: Some(self.buyer) };
+        let terms = terms(self.shop, tx, whose, &lines, self.lang).await?;
+        let shown: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();
+        let bill = terms.bill(&shown, Some(self.rate));
+        let priced = Priced { lines, terms, bill };
+        if priced.bill.total != self.form.seen_total || !notices(&priced.lines).is_empty() {
+            return Err(Stop::Changed(Box::new(priced)));
         }
-        let units = units(&lines);
+        let mut units = units(&priced.lines);
+        for gift in &priced.bill.gifts {
+            let sum: &mut u32 = units.entry(gift.variant).or_default();
+            *sum = sum.saturating_add(gift.units);
+        }
+        let takes = takes(&priced);
+        let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
-        let order = self.new_order(provider, lines, priced)?;
+        let order = self.new_order(provider, priced, gifts)?;
         let order_id = insert_order(tx, &order).await?;
         let payment = NewPayment {
             method: provider.method(),
-            amount: order.priced.total,
+            amount: order.bill.total,
             currency: order.currency,
             created_at: now,
         };
         insert_payment(tx, order_id, payment).await?;
         queue(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
+        clear_wishes(tx, cart_id, &order.bill.coupons).await?;
+        if !takes.is_empty() {
+            take_promotions(tx, order_id, self.buyer, &takes).await?;
+        }
         move_units(tx, Movement::Allocate, &units, &order.number, now).await?;
         Ok(order.number)
     }
 
-    fn price(self, lines: &[FreshLine]) -> PricedCart {
-        let lines: Vec<PriceableLine> = lines
-            .iter()
-            .map(|line| PriceableLine {
-                unit_price: line.shown.unit_price,
-                quantity: line.shown.quantity,
-                weight_g: line.shown.weight_g,
-            })
-            .collect();
-        price_cart(&lines, &self.shop.settings.prices, Some(self.rate))
+    /// The gifts as lines that cost nothing.
+    async fn gifts(self, tx: &Tx, bill: &Bill) -> store::Result<Vec<NewLine>> {
+        let wanted: Vec<_> = bill.gifts.iter().map(|gift| gift.variant).collect();
+        let found = variant_lines(tx, &wanted, self.lang, self.shop.clock.now()).await?;
+        let line = |gift: &GiftLine| {
+            let variant = found.iter().find(|line| line.variant_id == gift.variant)?.clone();
+            let line = variant.into_cart_line(gift.units, Wish::Ordinary);
+            let line = CartLine { unit_price: Money::ZERO, ..line };
+            Some(NewLine { line, total: Money::ZERO, is_gift: true })
+        };
+        Ok(bill.gifts.iter().filter_map(line).collect())
     }
 
     fn new_order(
         self,
         provider: &dyn PaymentProvider,
-        lines: Vec<FreshLine>,
-        priced: PricedCart,
+        priced: Priced,
+        gifts: Vec<NewLine>,
     ) -> Result<NewOrder> {
+        let Priced { lines, terms, bill } = priced;
         let settings = &self.shop.settings;
         let placed_at = self.shop.clock.now();
         let zone = self.form.address.zone;
         let state = provider.first_state();
         let may_be_picked = state == OrderState::Paid;
-        let totals = priced.line_totals.iter();
-        let lines = lines.into_iter().zip(totals);
+        let lines = lines.into_iter().map(|line| {
+            let total = line.shown.unit_price.times(line.shown.quantity);
+            NewLine { line: line.shown, total, is_gift: false }
+        });
+        let mut shipping = bill.shipping.clone().context("priced without shipping")?;
+        let on_shipping = bill.adjustments.iter().filter(|a| a.stage == Stage::ShippingCoupon);
+        shipping.price = shipping.price - on_shipping.map(|a| a.amount).sum();
         Ok(NewOrder {
             number: new_order_number().to_string(),
             attempt_hash: self.attempt.hash,
@@ -190,17 +235,67 @@ impl Placing<'_> {
             state,
             placed_at,
             currency: settings.currency,
-            shipping: priced.shipping.clone().context("priced without shipping")?,
-            email_normal: normalize_email(&self.form.email).context("validated e-mail address")?,
+            shipping,
+            labels: bill.adjustments.iter().map(|a| label(&terms, a.source)).collect(),
+            email_normal: self.buyer.to_owned(),
             phone_normal: normalize_phone(&self.form.phone, zone).context("validated telephone")?,
             pay_by: provider.pay_by(settings, placed_at),
             ship_by: may_be_picked.then(|| placed_at.plus_ms(settings.ship_at_most_ms())),
             form: self.form.clone(),
-            lines: lines
-                .map(|(line, total)| NewLine { line: line.shown, total: *total, is_gift: false })
-                .collect(),
-            bill: None,
-            priced,
+            lines: lines.chain(gifts).collect(),
+            bill,
         })
     }
+}
+
+/// Code and name of what a discount comes from.
+fn label(terms: &Terms, source: Source) -> (String, String) {
+    match source {
+        Source::Points => ("points".to_owned(), String::new()),
+        Source::Rule(id) => terms
+            .name(id)
+            .map_or_else(Default::default, |name| (name.code.clone(), name.name.clone())),
+    }
+}
+
+/// What the order takes of promotions that there is only so much of.
+fn takes(priced: &Priced) -> Vec<Take> {
+    let rule = |id| priced.terms.set.rules.iter().find(|rule| rule.id == id);
+    let flash = priced.bill.trace.iter().filter_map(|trace| {
+        let (Source::Rule(id), Some(key)) = (trace.source, trace.line) else { return None };
+        let Outcome::Applied { times, .. } = trace.outcome else { return None };
+        let RuleKind::Flash { per_member, .. } = rule(id)?.kind else { return None };
+        let line = priced.bill.lines.iter().find(|line| line.key == key)?;
+        let variant = Some(line.variant);
+        Some(Take { rule: id, variant, units: times, total: None, per_buyer: per_member })
+    });
+    let coupons = priced.bill.coupons.iter().filter_map(|id| {
+        let RuleKind::Coupon(coupon) = &rule(*id)?.kind else { return None };
+        let (total, per_buyer) = (coupon.total, coupon.per_member);
+        Some(Take { rule: *id, variant: None, units: 1, total, per_buyer })
+    });
+    flash.chain(coupons).collect()
+}
+
+/// Flash prices and coupons that don't hold for this buyer any more: why the total is another.
+fn offers_over(priced: &Priced) -> Vec<CartNotice> {
+    let over = priced.bill.trace.iter().filter_map(|trace| {
+        let (Source::Rule(id), Outcome::Skipped(reason)) = (trace.source, trace.outcome) else {
+            return None;
+        };
+        let limit = match reason {
+            Reason::MemberLimit { limit } => Some(limit),
+            Reason::SoldOut | Reason::UsedUp => None,
+            _ => return None,
+        };
+        if let Some(key) = trace.line {
+            let line = priced.lines.get(usize::try_from(key).ok()?)?;
+            let (variant_id, name) = (line.shown.variant_id, line.shown.name.clone());
+            return Some(CartNotice::FlashOver { variant_id, name, limit });
+        }
+        let is_held = priced.terms.coupons.iter().any(|(coupon, _)| *coupon == id);
+        let name = priced.terms.name(id).filter(|_| is_held)?;
+        Some(CartNotice::CouponOver { name: name.name.clone() })
+    });
+    over.collect()
 }

@@ -1,9 +1,10 @@
 //! What every command is given first: the database, the settings and the clock.
 
 use crate::clock::Clock;
+use crate::rule_book::{RuleBook, RuleCache};
 use crate::settings::Settings;
 use std::sync::Arc;
-use store::Store;
+use store::{Connection, Store};
 
 /// A shop; cheap to clone.
 #[derive(Clone)]
@@ -14,11 +15,25 @@ pub struct Shop {
     pub settings: Arc<Settings>,
     /// Its clock.
     pub clock: Clock,
+    rules: RuleCache,
 }
 
 impl Shop {
     /// A shop by the system's clock.
     pub fn new(store: Store, settings: Settings) -> Self {
-        Self { store, settings: Arc::new(settings), clock: Clock::system() }
+        Self::by_clock(store, settings, Clock::system())
+    }
+
+    /// A shop by a clock of one's own.
+    pub fn by_clock(store: Store, settings: Settings, clock: Clock) -> Self {
+        Self { store, settings: Arc::new(settings), clock, rules: RuleCache::default() }
+    }
+
+    /// Its promotions as they are now.
+    ///
+    /// # Errors
+    /// What the database met.
+    pub async fn rule_book(&self, db: &impl Connection) -> store::Result<Arc<RuleBook>> {
+        self.rules.current(db).await
     }
 }

@@ -53,7 +53,10 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     put("note", plain(&order.note));
     for line in &order.lines {
         let what = format!("{}  {} {}", line.sku, plain(&line.name), plain(&line.options));
-        put("", format!("{} × {what}  {}", line.quantity, money(line.total)));
+        put("", format!("{} × {what}  {}", line.quantity, money(line.net)));
+    }
+    for adjustment in &order.adjustments {
+        put("less", format!("{}  {}", money(adjustment.amount), plain(&adjustment.label)));
     }
     put("shipping", money(order.shipping.price));
     put("total", money(order.total));

@@ -5,16 +5,28 @@ use super::context::RequestContext;
 use super::error_page::ErrorPage;
 use super::language;
 use crate::web::{Web, is_watched, reload_port};
-use app::document::Document;
+use app::document::{Document, Drawn};
+use app::place::Page;
 use app::request::RequestInfo;
+use axum::body::Body;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use futures_util::StreamExt;
+use futures_util::future::{BoxFuture, FutureExt};
+use futures_util::stream;
 use leptos::context::provide_context;
+use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
-/// The fallback. Pages are drawn to their end before the first byte leaves: the HTML is whole
-/// without JavaScript, and what any part says of the status or the head is heard.
+/// How long a page may take before its beginning is sent ahead. Nearly every page is whole before,
+/// and then its status is known and an intermediary need not hold it open.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+/// The fallback. A page is drawn to its end before the first byte leaves, so that what any part says
+/// of the status or the head is heard. One whose data takes long, and that is there in any case, is
+/// streamed: its beginning at once, so that the browser has style and program when the rest comes.
 pub async fn page(
     State(web): State<Arc<Web>>,
     Extension(context): Extension<RequestContext>,
@@ -39,7 +51,14 @@ pub async fn page(
         reload_port: is_watched().then(reload_port),
     };
     let (parts, _) = request.into_parts();
-    let drawn = document.draw(parts, move || provide(&web, &context)).await;
+    let (found, opening) = (Page::of_path(parts.uri.path()).is_always_found(), document.opening());
+    let mut drawing =
+        async move { document.draw(parts, move || provide(&web, &context)).await }.boxed();
+    let Some(drawn) = patiently(&mut drawing, found).await else {
+        let mut response = Html(streamed(opening, drawing)).into_response();
+        set_caching(response.headers_mut(), is_personal);
+        return response;
+    };
     let status = drawn.status.unwrap_or_default();
     if status.is_server_error() {
         return error_page.respond(status);
@@ -47,6 +66,26 @@ pub async fn page(
     let mut response = (status, drawn.headers, Html(drawn.html)).into_response();
     set_caching(response.headers_mut(), is_personal);
     response
+}
+
+/// The page; nothing when it takes long and may be streamed.
+async fn patiently(drawing: &mut BoxFuture<'static, Drawn>, may_stream: bool) -> Option<Drawn> {
+    if may_stream {
+        tokio::time::timeout(PATIENCE, drawing).await.ok()
+    } else {
+        Some(drawing.await)
+    }
+}
+
+/// The document's beginning now, the rest when it is drawn. A failure stands in the page: its status
+/// is on the way already.
+fn streamed(opening: String, drawing: BoxFuture<'static, Drawn>) -> Body {
+    let rest = {
+        let begun = opening.len();
+        drawing.map(move |drawn| drawn.html.get(begun..).unwrap_or_default().to_owned())
+    };
+    let parts = stream::iter([std::future::ready(opening).boxed(), rest.boxed()]);
+    Body::from_stream(parts.then(|part| part.map(Ok::<_, Infallible>)))
 }
 
 /// What pages and server functions find in their context.
@@ -75,4 +114,37 @@ fn is_personal(path: &str) -> bool {
 fn set_caching(headers: &mut HeaderMap, is_personal: bool) {
     let value = if is_personal { "private, no-store" } else { "private, no-cache" };
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(value));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawing(after: Duration) -> BoxFuture<'static, Drawn> {
+        async move {
+            tokio::time::sleep(after).await;
+            let html = "<html><head></head>".to_owned();
+            Drawn { status: None, headers: HeaderMap::new(), html }
+        }
+        .boxed()
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_quick_page_and_one_that_may_be_missing_are_whole() {
+        assert!(patiently(&mut drawing(PATIENCE / 2), true).await.is_some());
+        assert!(patiently(&mut drawing(PATIENCE * 100), false).await.is_some());
+        assert!(patiently(&mut drawing(PATIENCE * 2), true).await.is_none());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_beginning_comes_before_the_rest_is_there() {
+        let body = streamed("<html><head>".to_owned(), drawing(PATIENCE * 2));
+        let mut body = body.into_data_stream();
+        let begun = tokio::time::Instant::now();
+        let first = body.next().await.unwrap().unwrap();
+        assert_eq!((&*first, begun.elapsed()), (&b"<html><head>"[..], Duration::ZERO));
+        let rest = body.next().await.unwrap().unwrap();
+        assert_eq!((&*rest, begun.elapsed()), (&b"</head>"[..], PATIENCE * 2));
+        assert!(body.next().await.is_none());
+    }
 }

@@ -27,8 +27,6 @@ pub struct FreshLine {
     pub id: i64,
     /// Unit price the shopper was last shown.
     pub seen_price: Money,
-    /// What it was put in as.
-    pub wish: Wish,
     /// What the cart shows.
     pub shown: CartLine,
 }
@@ -114,6 +112,16 @@ pub async fn update_line(tx: &Tx, line_id: i64, quantity: u32, seen_price: Money
     Ok(())
 }
 
+/// Sets what a line is put in as.
+pub async fn set_wish(tx: &Tx, line_id: i64, wish: Wish) -> Result<()> {
+    cart_line::Entity::update_many()
+        .col_expr(cart_line::Column::Wish, Expr::val(write_wish(wish)?))
+        .filter(cart_line::Column::Id.eq(line_id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
 /// Notes that the shopper was shown this price of a line.
 pub async fn set_seen_price(tx: &Tx, line_id: i64, seen_price: Money) -> Result<()> {
     cart_line::Entity::update_many()
@@ -178,8 +186,7 @@ fn fresh(
     Ok(Some(FreshLine {
         id: row.id,
         seen_price: Money(row.seen_price),
-        wish: read_wish(&row.wish)?,
-        shown: variant.into_cart_line(to_u32(row.quantity)),
+        shown: variant.into_cart_line(to_u32(row.quantity), read_wish(&row.wish)?),
     }))
 }
 

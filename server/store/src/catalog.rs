@@ -32,7 +32,7 @@ pub use home::home;
 pub use import_catalog::import_catalog;
 pub use import_products::{Imported, import_products};
 pub use listing::list_products;
-pub use price_facts::{PriceFacts, price_facts, product_facts};
+pub use price_facts::{PriceFacts, product_facts};
 pub use product::{find_product_by_slug, product_slugs};
 pub use search_text::fold;
 pub use shelves::list_related;

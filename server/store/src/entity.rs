@@ -18,6 +18,7 @@ pub mod stock_movement;
 pub mod tag;
 pub mod variant;
 
+pub(crate) mod adjustment_share;
 pub(crate) mod buyer_use;
 pub(crate) mod cart;
 pub(crate) mod cart_gift;
@@ -28,6 +29,7 @@ pub(crate) mod coupon_pair;
 pub(crate) mod flash_allotment;
 pub(crate) mod order;
 pub(crate) mod order_access;
+pub(crate) mod order_adjustment;
 pub(crate) mod order_event;
 pub(crate) mod order_line;
 pub(crate) mod outbox;

@@ -2,6 +2,7 @@
 //! no words: what a rule is called is told elsewhere, by its id. [`super::validate`] checks them.
 
 use super::PriceRules;
+use super::basket::BasketLine;
 use super::cut::Cut;
 use super::points::PointsRules;
 use super::scope::Scope;
@@ -78,6 +79,17 @@ pub struct Window {
     pub from: Option<Timestamp>,
     /// First moment after it.
     pub until: Option<Timestamp>,
+}
+
+impl Rule {
+    /// Whether it can have to do with a cart that holds this line: without one such line it changes
+    /// no figure.
+    pub fn concerns(&self, line: &BasketLine) -> bool {
+        match &self.kind {
+            RuleKind::Bundle(bundle) => bundle.components.iter().any(|c| c.any_of.covers(line)),
+            _ => self.scope.covers(line),
+        }
+    }
 }
 
 /// What a rule does, in the order of the stages.

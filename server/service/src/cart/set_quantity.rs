@@ -1,6 +1,6 @@
 //! Changes how many of something the cart holds.
 
-use super::{Result, lines_with, offer, open_cart, show};
+use super::{Result, lines_with, offer, open_cart, reread};
 use crate::{ServiceError, Shop};
 use domain::cart::{CartError, CartView, MAX_LINES};
 use domain::ids::{CartId, VariantId};
@@ -34,8 +34,7 @@ pub async fn set_quantity(
                 let offer = offer(shop, &tx, variant_id, lang).await?;
                 put(&tx, cart_id, &lines, &offer, quantity).await?;
             }
-            let lines = list_lines(&tx, cart_id, lang, now).await?;
-            Ok((token, show(shop, &lines)))
+            Ok((token, reread(shop, &tx, cart_id, lang).await?))
         })
         .await
 }
@@ -57,8 +56,7 @@ async fn put(
         (None, _) if lines.len() >= MAX_LINES => Err(ServiceError::Rule(CartError::TooManyLines)),
         _ => {
             delete_lines_of(tx, cart_id, variant_id).await?;
-            let wish = Wish::Ordinary;
-            Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price, wish).await?)
+            Ok(insert_line(tx, cart_id, variant_id, quantity, unit_price, Wish::Ordinary).await?)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Shows the cart.
 
-use super::{Result, lines_of, show};
+use super::{Result, find, show};
 use crate::Shop;
 use crate::secret::hash;
 use domain::cart::CartView;
@@ -14,9 +14,10 @@ use store::cart::{FreshLine, count_units, set_seen_price};
 /// # Errors
 /// Only unexpected ones.
 pub async fn view(shop: &Shop, token: Option<&str>, lang: Lang) -> Result<CartView> {
-    let lines = lines_of(shop, shop.store.reader(), token, lang).await?;
+    let reader = shop.store.reader();
+    let (cart_id, lines) = find(shop, reader, token, lang).await?;
     acknowledge_prices(shop, &lines).await?;
-    Ok(show(shop, &lines))
+    Ok(show(shop, reader, cart_id, &lines, lang).await?)
 }
 
 /// How many units the cart holds that a token opens, for the badge in a header: one query, and what

@@ -1,9 +1,40 @@
 //! Calling orders off: once, in time, and with everything given back.
 
 use crate::fixture::*;
-use domain::checkout::PaymentMethod;
+use domain::checkout::{CheckoutForm, PaymentMethod};
+use domain::draft::Texts;
+use domain::ids::{RuleId, VariantId};
 use domain::order::{Actor, CancelOrderError, OrderState};
-use service::{ServiceError, advance_order, cancel_order};
+use domain::pricing::cut::Cut;
+use domain::pricing::rule::{Rule, RuleKind, Window};
+use domain::pricing::scope::Scope;
+use domain::promotion::{Allotment, PromotionDraft};
+use domain::time::HOUR_MS;
+use service::{ServiceError, Shop, advance_order, cancel_order, lapse_orders, place_order};
+use store::promotion::{flash_facts, save_promotion};
+
+/// A flash sale of three units of a variant.
+async fn flash_sale(shop: &Shop, variant_id: VariantId) -> RuleId {
+    let draft = &PromotionDraft {
+        code: "618".into(),
+        name: Texts::new("秒殺", "", ""),
+        note: Texts::default(),
+        rule: Rule {
+            id: RuleId(0),
+            window: Window::default(),
+            scope: Scope::All,
+            group: None,
+            priority: 0,
+            special_lines: false,
+            kind: RuleKind::Flash { cut: Cut::Percent(5_000), per_member: None },
+        },
+        allotments: vec![Allotment { variant_id, units: 3 }],
+        stacks_with: Vec::new(),
+        is_listed: true,
+        is_on: true,
+    };
+    shop.store.write(|tx| async move { save_promotion(&tx, draft).await }).await.unwrap()
+}
 
 store::on_both_databases! {
     async fn stock_goes_back_once(store: Store) {
@@ -25,6 +56,36 @@ store::on_both_databases! {
             (OrderState::Cancelled, &Actor::Buyer, "改變主意"));
         assert_eq!((seen.state, seen.events.len()), (OrderState::Cancelled, 2));
         assert_eq!(queued(&shop, "order_cancelled").await, 1);
+        assert_sound(&shop).await;
+    }
+
+    async fn promotions_go_back_however_it_is_called_off(store: Store) {
+        let shop = shop(store).await;
+        let tea = variant_id(&shop, "TEA").await;
+        let rule = flash_sale(&shop, tea).await;
+        let mut all = Vec::new();
+        for _ in 0..3 {
+            let token = cart_with(&shop, &[("TEA", 1)]).await;
+            let form = CheckoutForm {
+                payment: PaymentMethod::BankTransfer,
+                ..form(TEA_PRICE / 2 + SHIPPING)
+            };
+            all.push(place_order(&shop, Some(&token), form, LANG).await.unwrap());
+        }
+        let left = async || {
+            let facts = flash_facts(shop.store.reader(), &[rule], Some("ming@example.com")).await.unwrap();
+            (facts[0].left, facts[0].bought)
+        };
+        assert_eq!(left().await, (0, 3));
+        cancel_order(&shop, &all[0].number, &all[0].access_token, "").await.unwrap();
+        assert_eq!(left().await, (1, 2));
+        advance(&shop, &all[1], OrderState::Paid).await;
+        assert_eq!(left().await, (1, 2));
+        advance(&shop, &all[1], OrderState::Cancelled).await;
+        assert_eq!(left().await, (2, 1));
+        shop.clock.advance_ms(72 * HOUR_MS);
+        assert_eq!(lapse_orders(&shop).await.unwrap(), 1);
+        assert_eq!(left().await, (3, 0));
         assert_sound(&shop).await;
     }
 

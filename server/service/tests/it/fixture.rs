@@ -12,6 +12,7 @@ use domain::ids::VariantId;
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::order::{Order, OrderState, Parcel, PlacedOrder};
+use domain::pricing::basket::Wish;
 use domain::time::{DAY_MS, Timestamp};
 use service::{Clock, Settings, Shop, advance_order, cart, check, order, place_order};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -36,7 +37,7 @@ pub async fn shop(store: Store) -> Shop {
     import_catalog(&store, &catalog).await.unwrap();
     import_products(&store, &[tea(), shirt()]).await.unwrap();
     let settings = Settings::default();
-    Shop { store, settings: settings.into(), clock: Clock::settable(NOW) }
+    Shop::by_clock(store, settings, Clock::settable(NOW))
 }
 
 fn product(slug: &str, name: Texts, variants: Vec<VariantDraft>) -> ProductDraft {
@@ -118,7 +119,9 @@ pub async fn cart_with(shop: &Shop, lines: &[(&str, u32)]) -> String {
     let mut token = None;
     for (sku, quantity) in lines {
         let id = variant_id(shop, sku).await;
-        token = Some(cart::add(shop, token.as_deref(), id, *quantity, LANG).await.unwrap().0);
+        token = Some(
+            cart::add(shop, token.as_deref(), id, *quantity, Wish::Ordinary, LANG).await.unwrap().0,
+        );
     }
     token.unwrap()
 }

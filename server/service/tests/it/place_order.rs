@@ -5,6 +5,7 @@ use domain::cart::CartNotice;
 use domain::checkout::{Field, FieldProblem, Invoice, PaymentMethod, PlaceOrderError};
 use domain::money::Money;
 use domain::order::{Actor, OrderState};
+use domain::pricing::basket::Wish;
 use domain::shipping::DeliveryMethod;
 use domain::time::HOUR_MS;
 use service::{ServiceError, cart, order, place_order};
@@ -158,9 +159,9 @@ store::on_both_databases! {
         assert_eq!(first, second);
         // Also when the cart was filled again meanwhile.
         let tea = variant_id(&shop, "TEA").await;
-        cart::add(&shop, Some(&token), tea, 2, LANG).await.unwrap();
+        cart::add(&shop, Some(&token), tea, 2, Wish::Ordinary, LANG).await.unwrap();
         assert_eq!(place_order(&shop, Some(&token), form, LANG).await.unwrap(), first);
-        assert_eq!(cart::view(&shop, Some(&token), LANG).await.unwrap().count, 2);
+        assert_eq!(cart::view(&shop, Some(&token), LANG).await.unwrap().count(), 2);
         assert_eq!(available(&shop, "TEA").await, 8);
         assert_sound(&shop).await;
     }
@@ -271,7 +272,7 @@ store::on_both_databases! {
         keyless.idempotency_key = "short".into();
         let error = rule(place_order(&shop, Some(&token), keyless, LANG).await);
         assert_eq!(error, PlaceOrderError::MalformedKey);
-        assert_eq!(cart::view(&shop, Some(&token), LANG).await.unwrap().count, 1);
+        assert_eq!(cart::view(&shop, Some(&token), LANG).await.unwrap().count(), 1);
     }
 
     async fn a_method_without_a_row_in_the_table_is_not_offered(store: Store) {

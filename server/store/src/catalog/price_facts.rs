@@ -1,10 +1,10 @@
 //! What price rules ask of a product besides its price: which scopes it may fall into.
 
-use crate::entity::{product, product_tag, tag, variant};
+use crate::entity::{product, product_tag, tag};
 use crate::query::{equal, rows};
 use crate::{Connection, Result};
-use domain::ids::{BrandId, CategoryId, ProductId, VariantId};
-use sea_orm::sea_query::{Order, Query, SelectStatement};
+use domain::ids::{BrandId, CategoryId, ProductId};
+use sea_orm::sea_query::{Order, Query};
 use sea_orm::{ColumnTrait, FromQueryResult};
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,29 +23,11 @@ pub struct PriceFacts {
 
 #[derive(FromQueryResult)]
 struct Row {
-    /// What was asked for: a variant or a product.
-    asked_id: i64,
-    product_id: i64,
+    id: i64,
     brand_id: Option<i64>,
     category_1: i64,
     category_2: Option<i64>,
     category_3: Option<i64>,
-}
-
-/// The facts of variants, on sale or not; ids of no variant are left out. Two statements.
-///
-/// # Errors
-/// What the database met.
-pub async fn price_facts(
-    db: &impl Connection,
-    variants: &[VariantId],
-) -> Result<HashMap<VariantId, PriceFacts>> {
-    let mut select = select();
-    select
-        .expr_as(variant::Column::Id.into_expr(), "asked_id")
-        .inner_join(variant::Entity, equal(variant::Column::ProductId, product::Column::Id))
-        .and_where(variant::Column::Id.is_in(variants.iter().map(|id| id.0)));
-    facts(db, &select, variants.is_empty()).await
 }
 
 /// The facts of products, on sale or not; ids of no product are left out. Two statements.
@@ -56,39 +38,25 @@ pub async fn product_facts(
     db: &impl Connection,
     products: &[ProductId],
 ) -> Result<HashMap<ProductId, PriceFacts>> {
-    let mut select = select();
-    select
-        .expr_as(product::Column::Id.into_expr(), "asked_id")
-        .and_where(product::Column::Id.is_in(products.iter().map(|id| id.0)));
-    facts(db, &select, products.is_empty()).await
-}
-
-fn select() -> SelectStatement {
     use product::Column::{BrandId, Category1, Category2, Category3, Id};
-    let mut select = Query::select();
-    select
-        .exprs([BrandId, Category1, Category2, Category3].map(|column| column.into_expr()))
-        .expr_as(Id.into_expr(), "product_id")
-        .from(product::Entity);
-    select
-}
-
-async fn facts<I: From<i64> + Eq + std::hash::Hash>(
-    db: &impl Connection,
-    select: &SelectStatement,
-    nothing_asked: bool,
-) -> Result<HashMap<I, PriceFacts>> {
-    if nothing_asked {
+    if products.is_empty() {
         return Ok(HashMap::new());
     }
-    let found: Vec<Row> = rows(db, select).await?;
-    let products: BTreeSet<i64> = found.iter().map(|row| row.product_id).collect();
-    let tags = tags(db, products).await?;
-    Ok(found.into_iter().map(|row| (I::from(row.asked_id), row.into_facts(&tags))).collect())
+    let mut select = Query::select();
+    select
+        .exprs([Id, BrandId, Category1, Category2, Category3].map(|column| column.into_expr()))
+        .from(product::Entity)
+        .and_where(Id.is_in(products.iter().map(|id| id.0)));
+    let found: Vec<Row> = rows(db, &select).await?;
+    let tags = tags_of_products(db, found.iter().map(|row| row.id).collect()).await?;
+    Ok(found.into_iter().map(|row| (ProductId(row.id), row.into_facts(&tags))).collect())
 }
 
 /// Codes of tags by product.
-async fn tags(db: &impl Connection, products: BTreeSet<i64>) -> Result<HashMap<i64, Vec<String>>> {
+pub(super) async fn tags_of_products(
+    db: &impl Connection,
+    products: BTreeSet<i64>,
+) -> Result<HashMap<i64, Vec<String>>> {
     #[derive(FromQueryResult)]
     struct Tagged {
         product_id: i64,
@@ -113,10 +81,10 @@ impl Row {
     fn into_facts(self, tags: &HashMap<i64, Vec<String>>) -> PriceFacts {
         let path = [Some(self.category_1), self.category_2, self.category_3];
         PriceFacts {
-            product: ProductId(self.product_id),
+            product: ProductId(self.id),
             brand: self.brand_id.map(BrandId),
             categories: path.into_iter().flatten().map(CategoryId).collect(),
-            tags: tags.get(&self.product_id).cloned().unwrap_or_default(),
+            tags: tags.get(&self.id).cloned().unwrap_or_default(),
         }
     }
 }

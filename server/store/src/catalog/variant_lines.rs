@@ -1,6 +1,7 @@
 //! What a cart has to know of its variants. How many are in it is the cart's own business.
 
 use super::cards::text_of_product;
+use super::price_facts::tags_of_products;
 use super::product_choices::available;
 use super::visible::on_sale;
 use crate::entity::{
@@ -10,9 +11,10 @@ use crate::query::{equal, localized, rows, to_u32};
 use crate::{Connection, Result};
 use domain::cart::CartLine;
 use domain::catalog::Image;
-use domain::ids::{ProductId, VariantId};
+use domain::ids::{BrandId, CategoryId, ProductId, VariantId};
 use domain::lang::Lang;
 use domain::money::Money;
+use domain::pricing::basket::Wish;
 use domain::time::Timestamp;
 use sea_orm::sea_query::{CaseStatement, Cond, Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, FromQueryResult};
@@ -43,11 +45,17 @@ pub struct VariantLine {
     pub available: u32,
     /// Weight of one unit in grams.
     pub weight_g: u32,
+    /// The product's brand.
+    pub brand: Option<BrandId>,
+    /// The product's category and all above it, from the top.
+    pub categories: Vec<CategoryId>,
+    /// The product's tags, by code.
+    pub tags: Vec<String>,
 }
 
 impl VariantLine {
-    /// The line of a cart that holds `quantity` of it.
-    pub fn into_cart_line(self, quantity: u32) -> CartLine {
+    /// The line of a cart that holds `quantity` of it, put in as `wish`.
+    pub fn into_cart_line(self, quantity: u32, wish: Wish) -> CartLine {
         CartLine {
             variant_id: self.variant_id,
             sku: self.sku,
@@ -59,6 +67,11 @@ impl VariantLine {
             unit_price: self.unit_price,
             available: self.available,
             weight_g: self.weight_g,
+            product_id: self.product_id,
+            brand: self.brand,
+            categories: self.categories,
+            tags: self.tags,
+            wish,
         }
     }
 }
@@ -79,9 +92,13 @@ struct Row {
     on_sale: i32,
     on_hand: Option<i64>,
     allocated: Option<i64>,
+    brand_id: Option<i64>,
+    category_1: i64,
+    category_2: Option<i64>,
+    category_3: Option<i64>,
 }
 
-/// These variants, in this order, each once; ids of no variant are left out. Two statements.
+/// These variants, in this order, each once; ids of no variant are left out. Three statements.
 ///
 /// # Errors
 /// What the database met.
@@ -96,10 +113,21 @@ pub async fn variant_lines(
     }
     let found = rows::<Row>(conn, &select(variants, lang, now)).await?;
     let mut options = options(conn, variants, lang).await?;
+    let products = found.iter().map(|row| row.product_id).collect();
+    let tags = tags_of_products(conn, products).await?;
     let mut by_id: HashMap<i64, VariantLine> =
-        found.into_iter().map(|row| (row.id, row.into_line(&mut options))).collect();
+        found.into_iter().map(|row| (row.id, row.into_line(&mut options, &tags))).collect();
     Ok(variants.iter().filter_map(|id| by_id.remove(&id.0)).collect())
 }
+
+/// What a line has of its product.
+const PRODUCT: [product::Column; 5] = [
+    product::Column::Slug,
+    product::Column::BrandId,
+    product::Column::Category1,
+    product::Column::Category2,
+    product::Column::Category3,
+];
 
 fn select(variants: &[VariantId], lang: Lang, now: Timestamp) -> SelectStatement {
     use variant::Column;
@@ -110,7 +138,7 @@ fn select(variants: &[VariantId], lang: Lang, now: Timestamp) -> SelectStatement
     let mut select = Query::select();
     select
         .exprs(own.map(|column| column.into_expr()))
-        .expr(product::Column::Slug.into_expr())
+        .exprs(PRODUCT.map(|column| column.into_expr()))
         .expr_as(text_of_product(product_text::Column::Name, lang), "name")
         .expr_as(product_image::Column::Path.into_expr(), "image_path")
         .expr_as(localized(product_image::ALTS, lang), "image_alt")
@@ -173,8 +201,13 @@ async fn options(
 }
 
 impl Row {
-    fn into_line(self, options: &mut HashMap<i64, String>) -> VariantLine {
+    fn into_line(
+        self,
+        options: &mut HashMap<i64, String>,
+        tags: &HashMap<i64, Vec<String>>,
+    ) -> VariantLine {
         let left = available(self.on_hand, self.allocated);
+        let path = [Some(self.category_1), self.category_2, self.category_3];
         VariantLine {
             variant_id: VariantId(self.id),
             product_id: ProductId(self.product_id),
@@ -192,6 +225,9 @@ impl Row {
             is_on_sale: self.on_sale == 1,
             available: if self.on_sale == 1 { left } else { 0 },
             weight_g: to_u32(self.weight_g),
+            brand: self.brand_id.map(BrandId),
+            categories: path.into_iter().flatten().map(CategoryId).collect(),
+            tags: tags.get(&self.product_id).cloned().unwrap_or_default(),
         }
     }
 }

@@ -1,27 +1,28 @@
 //! Writing a new order with its lines and its first event.
 
 use crate::cart::TokenHash;
-use crate::entity::{order, order_line};
+use crate::entity::{adjustment_share, order, order_adjustment, order_line};
+use crate::insert::insert_all;
 use crate::order::add_event;
-use crate::{Result, Tx};
+use crate::{Result, StoreError, Tx};
 use domain::cart::CartLine;
 use domain::checkout::{CheckoutForm, Invoice};
 use domain::ids::OrderId;
 use domain::lang::Lang;
 use domain::money::{Currency, Money};
 use domain::order::{Actor, OrderEvent, OrderState};
-use domain::pricing::PricedCart;
+use domain::pricing::bill::{Bill, Stage};
 use domain::shipping::ShippingQuote;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
-use sea_orm::EntityTrait;
+use sea_orm::{DbErr, EntityTrait};
 
 /// A line to be written: a snapshot of a cart's line and what it came to.
 #[derive(Clone, Debug)]
 pub struct NewLine {
     /// The line as it was shown.
     pub line: CartLine,
-    /// What it came to.
+    /// What it came to at list price.
     pub total: Money,
     /// Whether it is a gift, which costs nothing.
     pub is_gift: bool,
@@ -44,9 +45,11 @@ pub struct NewOrder {
     pub placed_at: Timestamp,
     /// Currency of every amount.
     pub currency: Currency,
-    /// Its figures.
-    pub priced: PricedCart,
-    /// What shipping costs.
+    /// Its figures, with the lines' positions as keys.
+    pub bill: Bill,
+    /// Code and name of what each of the bill's adjustments comes from, in their order.
+    pub labels: Vec<(String, String)>,
+    /// What shipping costs, before shipping coupons.
     pub shipping: ShippingQuote,
     /// The cleaned form.
     pub form: CheckoutForm,
@@ -58,20 +61,22 @@ pub struct NewOrder {
     pub pay_by: Option<Timestamp>,
     /// Until when it must leave, when it may be picked at once.
     pub ship_by: Option<Timestamp>,
-    /// Its lines.
+    /// Its lines: the bill's first, then the gifts.
     pub lines: Vec<NewLine>,
-    /// The figures as the buyer saw them, in JSON.
-    pub bill: Option<String>,
 }
 
-/// Writes an order, its lines and the event of its placing.
+/// Writes an order, its lines, its discounts with their shares, and the event of its placing.
 ///
 /// # Errors
 /// Conflicts `uq_orders__attempt_hash` and `uq_orders__number`.
 pub async fn insert_order(tx: &Tx, new: &NewOrder) -> Result<OrderId> {
-    let id = order::Entity::insert(order_row(new)).exec(tx).await?.last_insert_id;
-    let lines = new.lines.iter().map(|line| line_row(id, line));
-    order_line::Entity::insert_many(lines).exec_without_returning(tx).await?;
+    let id = order::Entity::insert(order_row(new)?).exec(tx).await?.last_insert_id;
+    if new.bill.adjustments.is_empty() {
+        let rows = new.lines.iter().map(|line| line_row(id, line)).collect();
+        insert_all::<order_line::ActiveModel, _>(tx, rows).await?;
+    } else {
+        insert_discounted(tx, id, new).await?;
+    }
     let placed = OrderEvent {
         state: new.state,
         at: new.placed_at,
@@ -82,11 +87,61 @@ pub async fn insert_order(tx: &Tx, new: &NewOrder) -> Result<OrderId> {
     Ok(OrderId(id))
 }
 
-fn order_row(new: &NewOrder) -> order::ActiveModel {
+async fn insert_discounted(tx: &Tx, order_id: i64, new: &NewOrder) -> Result<()> {
+    let mut lines = Vec::with_capacity(new.lines.len());
+    for line in &new.lines {
+        let row = order_line::Entity::insert(line_row(order_id, line));
+        lines.push(row.exec(tx).await?.last_insert_id);
+    }
+    let mut shares = Vec::new();
+    for (adjustment, (code, label)) in new.bill.adjustments.iter().zip(&new.labels) {
+        let row = order_adjustment::ActiveModel {
+            id: NotSet,
+            order_id: Set(order_id),
+            kind: Set(kind(adjustment.stage).to_owned()),
+            code: Set(code.clone()),
+            label: Set(label.clone()),
+            amount: Set(adjustment.amount.0),
+        };
+        let id = order_adjustment::Entity::insert(row).exec(tx).await?.last_insert_id;
+        let share = |line: Option<i64>, amount: Money| adjustment_share::ActiveModel {
+            id: NotSet,
+            adjustment_id: Set(id),
+            order_line_id: Set(line),
+            amount: Set(amount.0),
+        };
+        let line_of = |key: u32| usize::try_from(key).ok().and_then(|key| lines.get(key)).copied();
+        shares.extend(adjustment.shares.iter().map(|(key, amount)| share(line_of(*key), *amount)));
+        if adjustment.stage == Stage::ShippingCoupon {
+            shares.push(share(None, adjustment.amount));
+        }
+    }
+    insert_all(tx, shares).await
+}
+
+/// A stage as the column keeps it; [`super::read`] reads it back.
+pub(super) const fn kind(stage: Stage) -> &'static str {
+    match stage {
+        Stage::UnitPrice => "unit_price",
+        Stage::Bundle => "bundle",
+        Stage::ItemPromotion => "item_promotion",
+        Stage::OrderPromotion => "order_promotion",
+        Stage::Coupon => "coupon",
+        Stage::Points => "points",
+        Stage::ShippingCoupon => "shipping_coupon",
+    }
+}
+
+fn order_row(new: &NewOrder) -> Result<order::ActiveModel> {
     let form = &new.form;
     let address = &form.address;
     let (invoice_kind, invoice_code, invoice_title) = invoice_columns(&form.invoice);
-    order::ActiveModel {
+    // The trace explains the page before ordering; what binds is frozen without it.
+    let frozen = Bill { trace: Vec::new(), ..new.bill.clone() };
+    let frozen = serde_json::to_string(&frozen)
+        .map_err(|error| StoreError::Database(DbErr::Json(error.to_string())))?;
+    let adjustments: Money = new.bill.adjustments.iter().map(|a| a.amount).sum();
+    Ok(order::ActiveModel {
         id: NotSet,
         number: Set(new.number.clone()),
         attempt_hash: Set(new.attempt_hash.to_vec()),
@@ -95,12 +150,12 @@ fn order_row(new: &NewOrder) -> order::ActiveModel {
         state: Set(new.state.code().to_owned()),
         placed_at: Set(new.placed_at.0),
         currency: Set(new.currency.code().to_owned()),
-        subtotal: Set(new.priced.subtotal.0),
-        adjustments_total: Set(0),
+        subtotal: Set(new.bill.list_total.0),
+        adjustments_total: Set(adjustments.0),
         shipping_price: Set(new.shipping.price.0),
         shipping_full_price: Set(new.shipping.full_price.0),
-        total: Set(new.priced.total.0),
-        tax_included: Set(new.priced.tax_included.0),
+        total: Set(new.bill.total.0),
+        tax_included: Set(new.bill.tax_included.0),
         zone: Set(new.shipping.zone.code().to_owned()),
         delivery: Set(new.shipping.method.code().to_owned()),
         days_min: Set(i64::from(new.shipping.days.0)),
@@ -125,8 +180,8 @@ fn order_row(new: &NewOrder) -> order::ActiveModel {
         ship_by: Set(new.ship_by.map(|moment| moment.0)),
         late_told_at: Set(None),
         delivered_at: Set(None),
-        bill: Set(new.bill.clone()),
-    }
+        bill: Set(Some(frozen)),
+    })
 }
 
 /// Kind, code and title as the columns keep them; [`super::read`] reads them back.

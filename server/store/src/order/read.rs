@@ -1,9 +1,10 @@
 //! Reading orders back.
 
 use crate::cart::TokenHash;
-use crate::entity::{order, order_event, order_line, shipment};
+use crate::entity::{adjustment_share, order, order_adjustment, order_event, order_line, shipment};
 use crate::order::change::actor;
 use crate::order::{OrderHead, OrderSecrets};
+use crate::query::{equal, rows};
 use crate::stock::Units;
 use crate::{Connection, Result, StoreError};
 use domain::address::Address;
@@ -11,10 +12,13 @@ use domain::catalog::Image;
 use domain::checkout::{Invoice, PaymentMethod};
 use domain::ids::{OrderId, VariantId};
 use domain::money::Money;
-use domain::order::{Order, OrderEvent, OrderLine, OrderState, Shipment};
+use domain::order::{Order, OrderAdjustment, OrderEvent, OrderLine, OrderState, Shipment};
 use domain::shipping::{DeliveryMethod, ShippingQuote, Zone};
 use domain::time::Timestamp;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::Query;
+use sea_orm::{
+    ColumnTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect,
+};
 
 /// The number of the order that an attempt placed.
 pub async fn find_number_by_attempt(
@@ -82,10 +86,51 @@ pub async fn find_order(db: &impl Connection, id: OrderId) -> Result<Option<Orde
         .order_by_asc(order_event::Column::Id)
         .all(db)
         .await?;
-    let lines = lines.into_iter().map(order_line).collect::<Result<_>>()?;
+    let discounts = list_discounts(db, id).await?;
+    let share = |line: i64| discounts.iter().filter(move |row| row.order_line_id == Some(line));
+    let lines = lines
+        .into_iter()
+        .map(|row| {
+            let off = share(row.id).filter_map(|row| row.share).map(Money).sum();
+            order_line(row, off)
+        })
+        .collect::<Result<_>>()?;
     let events = events.iter().map(order_event).collect::<Result<_>>()?;
     let shipments = shipments.into_iter().map(parcel).collect();
-    whole_order(row, lines, shipments, events).map(Some)
+    let adjustments = adjustments(&discounts);
+    Ok(Some(Order { adjustments, ..whole_order(row, lines, shipments, events)? }))
+}
+
+/// A discount's row with one of its shares.
+#[derive(FromQueryResult)]
+struct Discount {
+    id: i64,
+    label: String,
+    amount: i64,
+    order_line_id: Option<i64>,
+    share: Option<i64>,
+}
+
+async fn list_discounts(db: &impl Connection, id: OrderId) -> Result<Vec<Discount>> {
+    use order_adjustment::Column::{Amount, Id, Label, OrderId};
+    let mut select = Query::select();
+    select
+        .exprs([Id, Label, Amount].map(|column| column.into_expr()))
+        .expr(adjustment_share::Column::OrderLineId.into_expr())
+        .expr_as(adjustment_share::Column::Amount.into_expr(), "share")
+        .from(order_adjustment::Entity)
+        .left_join(adjustment_share::Entity, equal(adjustment_share::Column::AdjustmentId, Id))
+        .and_where(OrderId.eq(id.0))
+        .order_by(Id.as_column_ref(), sea_orm::sea_query::Order::Asc);
+    rows(db, &select).await
+}
+
+/// Each discount once.
+fn adjustments(discounts: &[Discount]) -> Vec<OrderAdjustment> {
+    let firsts = discounts.chunk_by(|a, b| a.id == b.id).filter_map(<[_]>::first);
+    firsts
+        .map(|row| OrderAdjustment { label: row.label.clone(), amount: Money(row.amount) })
+        .collect()
 }
 
 fn whole_order(
@@ -100,6 +145,7 @@ fn whole_order(
         state,
         placed_at: Timestamp(row.placed_at),
         lines,
+        adjustments: Vec::new(),
         subtotal: Money(row.subtotal),
         shipping: shipping(&row)?,
         total: Money(row.total),
@@ -152,7 +198,7 @@ fn invoice(row: &order::Model) -> Result<Invoice> {
     }
 }
 
-fn order_line(row: order_line::Model) -> Result<OrderLine> {
+fn order_line(row: order_line::Model, off: Money) -> Result<OrderLine> {
     let size = |pixels| u32_of("order_lines.image", pixels);
     Ok(OrderLine {
         image: Image {
@@ -168,6 +214,8 @@ fn order_line(row: order_line::Model) -> Result<OrderLine> {
         options: row.options,
         unit_price: Money(row.unit_price),
         total: Money(row.total),
+        net: Money(row.total) + off,
+        is_gift: row.is_gift,
     })
 }
 

@@ -7,4 +7,5 @@ mod fixture;
 mod refused;
 mod rush;
 mod save;
+mod upgrade;
 mod uses;

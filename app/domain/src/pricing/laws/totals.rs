@@ -2,6 +2,7 @@
 
 use super::carts::{Case, case, lines};
 use crate::money::Money;
+use crate::pricing::PriceRules;
 use crate::pricing::basket::{Basket, Buyer};
 use crate::pricing::bill::{Bill, Stage};
 use crate::pricing::engine::price_basket;
@@ -9,7 +10,6 @@ use crate::pricing::refund::{Refund, Refunds};
 use crate::pricing::rule::RuleSet;
 use crate::pricing::samples::{NOW, rate};
 use crate::pricing::trace::Outcome;
-use crate::pricing::{PriceRules, PriceableLine, price_cart};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -150,21 +150,32 @@ proptest! {
     }
 
     #[test]
-    fn without_rules_it_is_price_cart(lines in lines(), from in prop::option::of(0_i64..2_000), shipped: bool) {
+    fn without_rules_it_is_prices_times_units(lines in lines(), from in prop::option::of(0_i64..2_000), shipped: bool) {
         let settings = PriceRules { tax_bp: 500, free_shipping_from: from.map(Money) };
-        let priceable = |line: &crate::pricing::basket::BasketLine| PriceableLine {
-            unit_price: line.list_price, quantity: line.units, weight_g: line.weight_g,
-        };
-        let plain: Vec<PriceableLine> = lines.iter().map(priceable).collect();
+        let totals: Vec<Money> = lines.iter().map(|line| line.list_price.times(line.units)).collect();
+        let goods: Money = totals.iter().copied().sum();
+        let weight_g = lines.iter().map(|line| u64::from(line.weight_g) * u64::from(line.units)).sum();
         let rate = shipped.then(rate);
-        let cart = price_cart(&plain, &settings, rate.as_ref());
+        let quote = rate.as_ref().map(|rate| rate.quote(weight_g, goods, settings.free_shipping_from));
         let basket = Basket { lines, rate, ..Basket::default() };
         let rules = RuleSet { settings, ..RuleSet::default() };
         let bill = price_basket(&basket, &rules, &Buyer::default(), NOW);
-        prop_assert_eq!(bill.lines.iter().map(|line| line.net).collect::<Vec<_>>(), cart.line_totals);
-        prop_assert_eq!((bill.subtotal, bill.shipping, bill.to_free_shipping), (cart.subtotal, cart.shipping, cart.to_free_shipping));
-        prop_assert_eq!((bill.total, bill.tax_included, bill.weight_g), (cart.total, cart.tax_included, cart.weight_g));
+        prop_assert_eq!(bill.lines.iter().map(|line| line.net).collect::<Vec<_>>(), totals);
+        prop_assert_eq!(bill.total, goods + quote.as_ref().map_or(Money::ZERO, |quote| quote.price));
+        let missing = from.map(|from| (Money(from) - goods).max(Money::ZERO));
+        prop_assert_eq!((bill.subtotal, bill.shipping, bill.to_free_shipping), (goods, quote, missing));
+        prop_assert_eq!(bill.weight_g, weight_g);
         prop_assert!(bill.adjustments.is_empty() && bill.trace.is_empty());
+    }
+
+    #[test]
+    fn rules_that_concern_no_line_change_nothing(case in case()) {
+        let mut trimmed = case.clone();
+        let lines = &case.basket.lines;
+        trimmed.set.rules.retain(|rule| lines.iter().any(|line| rule.concerns(line)));
+        let (whole, mut less) = (price(&case), price(&trimmed));
+        less.trace.clone_from(&whole.trace);
+        prop_assert_eq!(whole, less);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use domain::catalog::{
 use domain::draft::{ImageDraft, ProductDraft, Texts};
 use domain::ids::VariantId;
 use domain::lang::Lang;
+use domain::pricing::basket::Wish;
 use store::catalog::{find_product_by_slug, list_products, variant_lines};
 
 fn image(draft: &ImageDraft, lang: Lang) -> Image {
@@ -128,7 +129,7 @@ store::on_both_databases! {
         assert_eq!(line.options, "red / m");
         assert_eq!(line.image, image(&rich().images[1], Lang::En));
         assert_eq!((line.unit_price, line.available, line.weight_g), (red_m.price, 99, 250));
-        let cart_line = line.into_cart_line(3);
+        let cart_line = line.into_cart_line(3, Wish::Ordinary);
         assert_eq!((cart_line.quantity, cart_line.options.as_str()), (3, "red / m"));
         let navy = lines(Lang::ZhHans, &[page.variants[0].id]).await.remove(0);
         assert_eq!((navy.options.as_str(), navy.available), ("海軍藍 / m", 5));

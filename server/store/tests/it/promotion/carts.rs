@@ -90,7 +90,7 @@ store::on_both_databases! {
         };
         store.write(filling).await.unwrap();
         let lines = list_lines(store.reader(), cart, Lang::En, NOW).await.unwrap();
-        assert_eq!(lines.iter().map(|line| line.wish).collect::<Vec<_>>(), wishes);
+        assert_eq!(lines.iter().map(|line| line.shown.wish).collect::<Vec<_>>(), wishes);
         assert_eq!(count(&store, "(SELECT COUNT(*) FROM cart_lines WHERE wish = '')").await, 1);
         execute(&store, "UPDATE cart_lines SET wish = '{' WHERE wish <> ''").await;
         let error = list_lines(store.reader(), cart, Lang::En, NOW).await.unwrap_err();

@@ -2,11 +2,11 @@
 
 use super::fixture::shop;
 use crate::catalog::drafts::{rich, stock};
-use domain::ids::{ProductId, VariantId};
-use store::catalog::{PriceFacts, codes, price_facts, product_facts};
+use domain::ids::ProductId;
+use store::catalog::{PriceFacts, codes, product_facts};
 
 store::on_both_databases! {
-    async fn facts_of_products_and_variants(store: Store) {
+    async fn facts_of_products(store: Store) {
         stock(&store, &[rich(), crate::catalog::drafts::product("soap")]).await;
         let codes = codes(store.reader()).await.unwrap();
         let (tee, soap) = (codes.products["tee"], codes.products["soap"]);
@@ -24,14 +24,8 @@ store::on_both_databases! {
         };
         let asked = [tee, soap, ProductId(0)];
         let products = product_facts(store.reader(), &asked).await.unwrap();
-        assert_eq!(products, [(tee, of_tee.clone()), (soap, of_soap.clone())].into());
-        let [navy, red] = ["TEE-NAVY-M", "TEE-RED-L"].map(|sku| codes.variants[sku]);
-        let only = codes.variants["soap-sku"];
-        let asked = [navy, red, only, VariantId(0)];
-        let variants = price_facts(store.reader(), &asked).await.unwrap();
-        let expected = [(navy, of_tee.clone()), (red, of_tee), (only, of_soap)];
-        assert_eq!(variants, expected.into());
-        assert!(price_facts(store.reader(), &[]).await.unwrap().is_empty());
+        assert_eq!(products, [(tee, of_tee), (soap, of_soap)].into());
+        assert!(product_facts(store.reader(), &[]).await.unwrap().is_empty());
     }
 
     async fn everything_has_a_code(store: Store) {

@@ -6,12 +6,13 @@ use domain::cart::CartLine;
 use domain::catalog::Image;
 use domain::checkout::CheckoutForm;
 use domain::draft::Texts;
-use domain::ids::{OrderId, RuleId, VariantId};
+use domain::ids::{OrderId, ProductId, RuleId, VariantId};
 use domain::lang::Lang;
 use domain::money::{Currency, Money};
 use domain::order::{Actor, OrderEvent, OrderState};
 use domain::order_number::OrderNumber;
-use domain::pricing::PricedCart;
+use domain::pricing::basket::Wish;
+use domain::pricing::bill::Bill;
 use domain::pricing::cut::Cut;
 use domain::pricing::rule::{Coupon, CouponClass, Rule, RuleKind, Window};
 use domain::pricing::scope::Scope;
@@ -114,7 +115,8 @@ fn new_order(email: &str) -> NewOrder {
         state: OrderState::Completed,
         placed_at: NOW,
         currency: Currency::TWD,
-        priced: PricedCart::default(),
+        bill: Bill::default(),
+        labels: Vec::new(),
         shipping: ShippingQuote {
             zone: Zone::Taiwan,
             method: DeliveryMethod::Pickup,
@@ -128,7 +130,6 @@ fn new_order(email: &str) -> NewOrder {
         pay_by: None,
         ship_by: None,
         lines: vec![gift_line()],
-        bill: Some("{}".to_owned()),
     }
 }
 
@@ -145,6 +146,11 @@ fn gift_line() -> NewLine {
         unit_price: Money::ZERO,
         available: 1,
         weight_g: 1,
+        product_id: ProductId(1),
+        brand: None,
+        categories: Vec::new(),
+        tags: Vec::new(),
+        wish: Wish::Ordinary,
     };
     NewLine { line, total: Money::ZERO, is_gift: true }
 }

@@ -48,8 +48,9 @@ store::on_both_databases! {
         save(&store, &[flash("aa", soap, 100, Some(1))]).await;
         let rule = id(&store, "aa").await;
         let one = Take { per_buyer: Some(1), ..take(rule, Some(soap), 1) };
-        let outcomes =
-            rush(&store, 500, |turn| format!("buyer-{}", turn % 250), |_| vec![one]).await;
+        // Each buyer's two orders are neighbours, so that they meet.
+        let buyer = |turn| format!("buyer-{}", turn / 2);
+        let outcomes = rush(&store, 500, buyer, |_| vec![one]).await;
         let (placed, [sold_out, over]) = tally(&outcomes, [SOLD_OUT, MEMBER_LIMIT]);
         assert_eq!((placed, sold_out + over), (100, 400));
         let facts = flash_facts(store.reader(), &[rule], None).await.unwrap();
