@@ -28,6 +28,7 @@ pub mod layout;
 pub mod load;
 pub mod order;
 pub mod place;
+pub mod promotion;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

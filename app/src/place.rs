@@ -16,6 +16,12 @@ pub enum Page {
     Product(String),
     /// `/{lang}/search`
     Search,
+    /// `/{lang}/promotions`
+    Promotions,
+    /// `/{lang}/promotions/{code}`
+    Promotion(String),
+    /// `/{lang}/flash`
+    Flash,
     /// `/{lang}/cart`
     Cart,
     /// `/{lang}/checkout`
@@ -44,6 +50,9 @@ impl Page {
             ["c", category] => Self::Category(category.to_owned()),
             ["p", product] => Self::Product(product.to_owned()),
             ["search"] => Self::Search,
+            ["promotions"] => Self::Promotions,
+            ["promotions", code] => Self::Promotion(code.to_owned()),
+            ["flash"] => Self::Flash,
             ["cart"] => Self::Cart,
             ["checkout"] => Self::Checkout,
             ["orders", number] => Self::Order(number.to_owned()),
@@ -56,7 +65,10 @@ impl Page {
     /// Whether it is found whatever the data says, and sets nothing in the visitor's browser: only of
     /// such a page may a part be sent before the rest is known.
     pub const fn is_always_found(&self) -> bool {
-        matches!(self, Self::Home | Self::Categories | Self::Search)
+        matches!(
+            self,
+            Self::Home | Self::Categories | Self::Search | Self::Promotions | Self::Flash
+        )
     }
 
     /// Whether both are drawn by the same component, which then only follows the address.

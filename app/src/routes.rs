@@ -20,9 +20,13 @@ use crate::layout::{cart_badge, get_forms, scroll};
 use crate::order::order_page::OrderPage;
 use crate::order::track_page::TrackPage;
 use crate::place::{Page, Place};
+use crate::promotion::flash_page::FlashPage;
+use crate::promotion::promotion_page::PromotionPage;
+use crate::promotion::promotions_page::PromotionsPage;
 use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
+use crate::ui::countdown::run_countdowns;
 use crate::ui::live::part;
 use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
@@ -47,6 +51,9 @@ macro_rules! chunks {
 
 chunks! {
     cart_chunk, __preload_cart_chunk, CartPage;
+    promotions_chunk, __preload_promotions_chunk, PromotionsPage;
+    promotion_chunk, __preload_promotion_chunk, PromotionPage;
+    flash_chunk, __preload_flash_chunk, FlashPage;
     checkout_chunk, __preload_checkout_chunk, CheckoutPage;
     order_chunk, __preload_order_chunk, OrderPage;
     track_chunk, __preload_track_chunk, TrackPage;
@@ -57,6 +64,9 @@ chunks! {
 pub async fn bring_chunk(page: &Page) {
     match page {
         Page::Cart => __preload_cart_chunk().await,
+        Page::Promotions => __preload_promotions_chunk().await,
+        Page::Promotion(_) => __preload_promotion_chunk().await,
+        Page::Flash => __preload_flash_chunk().await,
         Page::Checkout => __preload_checkout_chunk().await,
         Page::Order(_) => __preload_order_chunk().await,
         Page::Track => __preload_track_chunk().await,
@@ -77,6 +87,7 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     get_forms::take_over();
     CartState::provide();
     cart_badge::provide();
+    run_countdowns();
     view! {
         <a class="skip" href="#main" rel="external">
             {use_t().skip_to_content()}
@@ -104,6 +115,9 @@ fn CurrentPage() -> impl IntoView {
         Page::Product(_) => ProductPage().into_any(),
         Page::Search => SearchPage().into_any(),
         Page::Cart => drawn_now(cart_chunk()),
+        Page::Promotions => drawn_now(promotions_chunk()),
+        Page::Promotion(_) => drawn_now(promotion_chunk()),
+        Page::Flash => drawn_now(flash_chunk()),
         Page::Checkout => drawn_now(checkout_chunk()),
         Page::Order(_) => drawn_now(order_chunk()),
         Page::Track => drawn_now(track_chunk()),

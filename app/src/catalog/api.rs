@@ -6,6 +6,7 @@ use domain::catalog::{CategoryNode, Home, Product, ProductCard};
 use domain::ids::ProductId;
 use domain::lang::Lang;
 use domain::listing::Listing;
+use domain::time::Timestamp;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde_tuple::{Deserialize_tuple, Serialize_tuple};
@@ -17,6 +18,8 @@ pub struct HomeShelves {
     pub home: Home,
     /// The top of the category tree, with pictures.
     pub categories: Vec<CategoryNode>,
+    /// What the running flash session sells, and when it ends.
+    pub flash: Option<(Timestamp, Vec<ProductCard>)>,
 }
 
 /// What the home page shows.
@@ -29,7 +32,8 @@ pub async fn get_home(lang: Lang) -> Result<HomeShelves, ApiError> {
         .map_err(|e| unexpected(&e))?;
     let mut categories = get_categories(lang).await?;
     categories.iter_mut().for_each(|node| node.children.clear());
-    Ok(HomeShelves { home, categories })
+    let flash = service::promotions::flash_shelf(&shop, lang).await.map_err(|e| unexpected(&e))?;
+    Ok(HomeShelves { home, categories, flash })
 }
 
 /// The whole category tree.

@@ -9,9 +9,12 @@ use crate::layout::drawn::drawn;
 use crate::load::load;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
+use crate::ui::countdown::countdown;
 use crate::ui::head::{PageHead, set_head};
+use crate::ui::icon::icon;
 use crate::ui::picture::silent_picture;
 use domain::catalog::{CategoryNode, Home, ProductCard};
+use domain::time::Timestamp;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -31,6 +34,9 @@ pub fn HomePage() -> impl IntoView {
     let body = move |shelves: HomeShelves| {
         let home = &shelves.home;
         let zones = home.zones.iter().map(|zone| &zone.cards);
+        if let Some((_, cards)) = &shelves.flash {
+            seen.keep_cards(cards);
+        }
         for cards in [&home.featured, &home.newest, &home.popular].into_iter().chain(zones) {
             seen.keep_cards(cards);
         }
@@ -64,11 +70,16 @@ fn hero(t: T) -> Markup {
     }
 }
 
-fn sections(t: T, shop: Shopfront, HomeShelves { home, categories }: &HomeShelves) -> Markup {
+fn sections(
+    t: T,
+    shop: Shopfront,
+    HomeShelves { home, categories, flash }: &HomeShelves,
+) -> Markup {
     let Home { featured, newest, popular, zones } = home;
     html! {
         div class="wrap sections" {
             (category_row(t, categories))
+            @if let Some((until, cards)) = flash { (flash_row(t, shop, *until, cards)) }
             @if !featured.is_empty() { (featured_grid(t, shop, featured)) }
             (promises(t))
             (shelf(t, shop, t.newest(), newest, Some("/search?sort=newest")))
@@ -76,6 +87,17 @@ fn sections(t: T, shop: Shopfront, HomeShelves { home, categories }: &HomeShelve
             @for zone in zones {
                 (shelf(t, shop, &zone.category.name, &zone.cards, Some(&format!("/c/{}", zone.category.slug))))
             }
+        }
+    }
+}
+
+/// The running flash session; its end stands beside the heading, and it leads to all of it.
+fn flash_row(t: T, shop: Shopfront, until: Timestamp, cards: &[ProductCard]) -> Markup {
+    html! {
+        div class="flash" {
+            (countdown(t, shop, until))
+            (shelf(t, shop, t.flash_title(), cards, Some("/flash")))
+            a class="text-link small" href=(t.href("/promotions")) { (t.promotions()) (icon("right")) }
         }
     }
 }

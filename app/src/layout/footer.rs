@@ -21,6 +21,7 @@ pub fn Footer() -> impl IntoView {
         ("/help/privacy", t.help_privacy()),
         ("/help/terms", t.help_terms()),
         ("/c", t.all_categories()),
+        ("/promotions", t.promotions()),
     ];
     let markup = html! {
         div class="wrap" {

@@ -14,6 +14,7 @@ mod late_orders;
 pub mod order;
 mod payment;
 mod place_order;
+pub mod promotions;
 mod rule_book;
 mod secret;
 mod settings;

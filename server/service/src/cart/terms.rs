@@ -54,7 +54,7 @@ pub(crate) async fn terms(
     let found = variant_lines(db, &named_variants(&terms.set.rules), lang, now).await?;
     terms.buyer = buyer(db, whose.buyer, &terms.set.rules, &found).await?;
     terms.claimable = claimable(&held, &terms);
-    terms.extras = found.into_iter().map(extra).collect();
+    terms.extras = found.into_iter().map(Extra::from).collect();
     Ok(terms)
 }
 
@@ -161,16 +161,4 @@ fn claimable(held: &[&Promotion], terms: &Terms) -> Vec<RuleId> {
 pub(crate) fn is_used_up(facts: &[CouponFact], id: RuleId, total: Option<u32>) -> bool {
     let used = facts.iter().find(|fact| fact.rule == id).map_or(0, |fact| fact.used);
     total.is_some_and(|total| used >= total)
-}
-
-fn extra(line: VariantLine) -> Extra {
-    Extra {
-        variant_id: line.variant_id,
-        slug: line.slug,
-        name: line.name,
-        options: line.options,
-        image: line.image,
-        unit_price: line.unit_price,
-        available: line.available,
-    }
 }

@@ -9,7 +9,7 @@ use crate::entity::{
 };
 use crate::query::{equal, localized, rows, to_u32};
 use crate::{Connection, Result};
-use domain::cart::CartLine;
+use domain::cart::{CartLine, Extra};
 use domain::catalog::Image;
 use domain::ids::{BrandId, CategoryId, ProductId, VariantId};
 use domain::lang::Lang;
@@ -72,6 +72,20 @@ impl VariantLine {
             categories: self.categories,
             tags: self.tags,
             wish,
+        }
+    }
+}
+
+impl From<VariantLine> for Extra {
+    fn from(line: VariantLine) -> Self {
+        Self {
+            variant_id: line.variant_id,
+            slug: line.slug,
+            name: line.name,
+            options: line.options,
+            image: line.image,
+            unit_price: line.unit_price,
+            available: line.available,
         }
     }
 }
