@@ -5,6 +5,7 @@ mod check;
 mod config;
 mod order;
 mod order_text;
+mod search;
 mod seed;
 mod serve;
 
@@ -38,6 +39,9 @@ struct Common {
 enum Command {
     #[command(flatten)]
     WithShop(ShopCommand),
+    /// Measure the search engine.
+    #[command(subcommand)]
+    Search(search::SearchCommand),
     /// Print every key of the configuration with its value, default and meaning.
     Config(config::ConfigArgs),
 }
@@ -53,6 +57,8 @@ enum ShopCommand {
     Seed(seed::SeedArgs),
     /// Audit the database against the shop's invariants; exit code 1 when a row is at fault.
     Check,
+    /// Build the search index anew; a running server goes over to it.
+    Reindex,
     /// Look at orders and move them on.
     #[command(subcommand)]
     Order(order::OrderCommand),
@@ -63,6 +69,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = cli.command.unwrap_or(Command::WithShop(ShopCommand::Serve));
     let outcome = load(&cli.common).and_then(|config| match command {
+        Command::Search(command) => search::run(&command),
         Command::Config(args) => config::run(&args, &config),
         Command::WithShop(command) => {
             crate::telemetry::start_logging(&config.log)?;
@@ -88,6 +95,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Migrate => migrate(&shop).await,
         ShopCommand::Seed(args) => seed::run(&args, &shop).await,
         ShopCommand::Check => check::run(&shop).await,
+        ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
     };
     let closed = shop.store.close().await.context("the database could not be closed");
@@ -104,8 +112,7 @@ fn load(common: &Common) -> anyhow::Result<Config> {
 
 /// Opens the shop's database; the folder of a SQLite file is made when it is missing.
 async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
-    if let Some(path) = config.database_url.strip_prefix("sqlite://") {
-        let path = PathBuf::from(path.split('?').next().unwrap_or_default());
+    if let Some(path) = config.sqlite_file() {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder)
                 .with_context(|| format!("the folder {} can't be made", folder.display()))?;
@@ -118,11 +125,18 @@ async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
     let store = Store::connect(&config.database_url, options)
         .await
         .context("database_url: the database can't be opened")?;
-    Ok(Shop::new(store, config.shop.clone()))
+    Ok(Shop::new(store, config.shop.clone()).with_search(config.search_folder()))
 }
 
 async fn migrate(shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     println!("the schema is up to date");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn reindex(shop: &Shop) -> anyhow::Result<ExitCode> {
+    shop.store.migrate().await.context("the schema could not be brought up to date")?;
+    let products = service::search::reindex(shop).await.context("the index could not be built")?;
+    println!("{products} products indexed");
     Ok(ExitCode::SUCCESS)
 }

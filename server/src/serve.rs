@@ -52,6 +52,7 @@ pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Resul
     let accept = accept(listener, router(web.clone()), drain, stop.clone());
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];
     tasks.extend(crate::jobs::start(&web, &stop));
+    tasks.push(tokio::spawn(keep_index(web.shop.clone(), stop.clone())));
     Ok(Running { address, web, stop, tasks })
 }
 
@@ -131,6 +132,14 @@ fn serve_connection(
         app.clone().oneshot(request)
     });
     builder.serve_connection(TokioIo::new(stream), service).into_owned()
+}
+
+/// What is cut off here is read again at the next start.
+async fn keep_index(shop: Shop, stop: CancellationToken) {
+    tokio::select! {
+        () = service::search::run(shop) => {}
+        () = stop.cancelled() => {}
+    }
 }
 
 async fn keep_house(web: Arc<Web>, stop: CancellationToken) {

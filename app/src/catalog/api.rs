@@ -68,7 +68,7 @@ pub async fn get_listing(
     use crate::request::{not_found, shop, unexpected};
     let shop = shop()?;
     let query = domain::listing::ListingQuery::parse(category, &query);
-    store::catalog::list_products(&shop.store, &query, lang, shop.clock.now())
+    service::search::list_products(&shop, &query, lang)
         .await
         .map_err(|e| unexpected(&e))?
         .ok_or_else(not_found)

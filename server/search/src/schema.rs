@@ -19,7 +19,7 @@ pub const SCORED: usize = 5;
 
 /// What each scored field weighs, in the order of [`Fields::scored`]. A word in a title counts more
 /// than one elsewhere; a title that its description bears out counts more than one it doesn't.
-pub const WEIGHTS: [f32; SCORED] = [4.0, 1.0, 1.0, 0.3, 3.0];
+pub const WEIGHTS: [f32; SCORED] = [3.0, 1.0, 1.0, 0.3, 3.0];
 
 /// Names of the fields that are read for every hit.
 pub mod column {

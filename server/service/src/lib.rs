@@ -16,6 +16,7 @@ mod payment;
 mod place_order;
 pub mod promotions;
 mod rule_book;
+pub mod search;
 mod secret;
 mod settings;
 mod shop;

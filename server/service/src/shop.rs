@@ -2,7 +2,9 @@
 
 use crate::clock::Clock;
 use crate::rule_book::{RuleBook, RuleCache};
+use crate::search::Engine;
 use crate::settings::Settings;
+use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Connection, Store};
 
@@ -15,6 +17,8 @@ pub struct Shop {
     pub settings: Arc<Settings>,
     /// Its clock.
     pub clock: Clock,
+    /// Its search engine.
+    pub search: Engine,
     rules: RuleCache,
 }
 
@@ -26,7 +30,13 @@ impl Shop {
 
     /// A shop by a clock of one's own.
     pub fn by_clock(store: Store, settings: Settings, clock: Clock) -> Self {
-        Self { store, settings: Arc::new(settings), clock, rules: RuleCache::default() }
+        let (settings, search) = (Arc::new(settings), Engine::default());
+        Self { store, settings, clock, search, rules: RuleCache::default() }
+    }
+
+    /// The same shop with an index of its own for searches; see [`crate::search`].
+    pub fn with_search(self, folder: PathBuf) -> Self {
+        Self { search: Engine::at(Some(folder)), ..self }
     }
 
     /// Its promotions as they are now.

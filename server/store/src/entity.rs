@@ -6,6 +6,7 @@ pub mod brand;
 pub mod category;
 pub mod product;
 pub mod product_attribute_value;
+pub(crate) mod product_change;
 pub mod product_image;
 pub mod product_option;
 pub mod product_option_value;

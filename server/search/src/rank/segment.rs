@@ -22,7 +22,7 @@ const CODE: f32 = 8.0;
 /// The share of the score that hangs on how much of the query is there.
 const WHOLENESS: f32 = 0.5;
 /// What is left of the score of an accessory that nobody asked for.
-const ACCESSORY: f32 = 0.75;
+const ACCESSORY: f32 = 0.8;
 /// What is left of the score of what can't be bought.
 const SOLD_OUT: f32 = 0.85;
 /// What each e-fold of sales adds.
