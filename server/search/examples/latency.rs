@@ -11,8 +11,18 @@ use search::{Document, Index};
 use std::time::{Duration, Instant};
 
 const QUERIES: [&str; 12] = [
-    "茶樹精油", "茶树", "lavender", "lavender oil", "無線滑鼠", "充電線 type-c", "black tea", "headphnes",
-    "laptop", "外套", "honey gift", "2.4ghz",
+    "茶樹精油",
+    "茶树",
+    "lavender",
+    "lavender oil",
+    "無線滑鼠",
+    "充電線 type-c",
+    "black tea",
+    "headphnes",
+    "laptop",
+    "外套",
+    "honey gift",
+    "2.4ghz",
 ];
 const ROUNDS: usize = 20;
 
