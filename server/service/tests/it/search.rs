@@ -26,7 +26,10 @@ store::on_both_databases! {
         let shop = Shop::new(store.clone(), Settings::default()).with_search(folder.path().to_owned());
         assert!(!shop.search.is_ready());
         let keeper = tokio::spawn(service::search::run(shop.clone()));
-        wait_until("the index is built", async || shop.search.is_ready()).await;
+        let started = Instant::now();
+        while !shop.search.is_ready() {
+            pause(started, "the index is built").await;
+        }
 
         let oils = find(&shop, "?q=lavnder").await;
         assert!(oils.total > 0, "a typo is forgiven");
@@ -43,21 +46,20 @@ store::on_both_databases! {
         import_products(&store, &drafts).await.unwrap();
         let new = drafts[80].name.en.clone();
         let query = ListingQuery { text: new, sort: Sort::Relevance, page: 1, ..ListingQuery::default() };
-        wait_until("a new product is found", async || {
+        loop {
             let found = service::search::list_products(&shop, &query, Lang::En).await.unwrap().unwrap();
-            found.cards.first().is_some_and(|card| card.name == query.text)
-        })
-        .await;
+            if found.cards.first().is_some_and(|card| card.name == query.text) {
+                break;
+            }
+            pause(asked, "a new product is found").await;
+        }
         eprintln!("found {:?} after the import began", asked.elapsed());
         assert_eq!(service::search::reindex(&shop).await.unwrap(), 90);
         keeper.abort();
     }
 }
 
-async fn wait_until(what: &str, is_so: impl AsyncFn() -> bool) {
-    let started = Instant::now();
-    while !is_so().await {
-        assert!(started.elapsed() < Duration::from_secs(60), "{what}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+async fn pause(since: Instant, until: &str) {
+    assert!(since.elapsed() < Duration::from_secs(60), "{until}");
+    tokio::time::sleep(Duration::from_millis(20)).await;
 }
