@@ -1,5 +1,7 @@
 //! The index beside the database: built, followed, searched.
 
+use domain::catalog::ProductState;
+use domain::draft::ProductDraft;
 use domain::lang::Lang;
 use domain::listing::{ListingQuery, Sort};
 use domain::time::Timestamp;
@@ -44,14 +46,20 @@ store::on_both_databases! {
         let asked = Instant::now();
         let drafts: Vec<_> = demo::products(90, Timestamp(0)).collect();
         import_products(&store, &drafts).await.unwrap();
-        let new = drafts[80].name.en.clone();
+        let can_be_bought = |draft: &&ProductDraft| {
+            draft.state == ProductState::Listed
+                && draft.listed_from.is_none()
+                && draft.variants.iter().any(|variant| variant.on_hand > 0)
+        };
+        let new = drafts[60..].iter().find(can_be_bought).unwrap().name.en.clone();
         let query = ListingQuery { text: new, sort: Sort::Relevance, page: 1, ..ListingQuery::default() };
         loop {
             let found = service::search::list_products(&shop, &query, Lang::En).await.unwrap().unwrap();
             if found.cards.first().is_some_and(|card| card.name == query.text) {
                 break;
             }
-            pause(asked, "a new product is found").await;
+            let names: Vec<_> = found.cards.into_iter().map(|card| card.name).collect();
+            pause(asked, &format!("{} is found, not {names:?}", query.text)).await;
         }
         eprintln!("found {:?} after the import began", asked.elapsed());
         assert_eq!(service::search::reindex(&shop).await.unwrap(), 90);
