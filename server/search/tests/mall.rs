@@ -65,16 +65,40 @@ impl Mall {
 fn the_whole_title_comes_first() {
     for lang in Lang::ALL {
         let recall = MALL.recall(1, &MALL.titles(lang));
+        println!("{lang:?}: whole title first {recall:.3}");
         assert!(recall >= 0.98, "{lang:?}: {recall}");
     }
 }
 
+/// The mall with its texts in one language alone.
+fn only(lang: Lang) -> Mall {
+    let drafts = MALL.drafts.clone();
+    let index = Index::in_memory().unwrap();
+    let mut writer = index.writer().unwrap();
+    for (draft, id) in drafts.iter().zip(0..) {
+        let titles = vec![draft.name.raw(lang).to_owned()];
+        let descriptions = vec![draft.tagline.raw(lang).to_owned()];
+        let document = Document { id, titles, descriptions, in_stock: true, ..Document::default() };
+        writer.upsert(&document).unwrap();
+    }
+    writer.commit("").unwrap();
+    Mall { drafts, index }
+}
+
+/// The queries are the titles as the mall itself writes them in the other script, words of the other
+/// region included; the index has never seen them.
 #[test]
 fn a_title_is_found_in_the_other_script() {
-    // Simplified characters of the traditional title; regions may differ in words besides.
-    let folded = MALL.titles(Lang::ZhHant).into_iter().map(|(title, id)| (fold(&title), id));
-    let recall = MALL.recall(3, &folded.collect::<Vec<_>>());
-    assert!(recall >= 0.98, "{recall}");
+    for (indexed, asked) in [(Lang::ZhHant, Lang::ZhHans), (Lang::ZhHans, Lang::ZhHant)] {
+        let mall = only(indexed);
+        let queries = mall.titles(asked);
+        let (first, third) = (mall.recall(1, &queries), mall.recall(3, &queries));
+        println!(
+            "{asked:?} in {indexed:?}: {} titles, first {first:.3}, first three {third:.3}",
+            queries.len()
+        );
+        assert!(third >= 0.95, "{asked:?} in {indexed:?}: {third}");
+    }
 }
 
 #[test]
@@ -88,6 +112,7 @@ fn two_words_of_a_chinese_title_find_it() {
         }
     }
     let recall = MALL.recall(10, &queries);
+    println!("first ten {recall:.3} of {}", queries.len());
     assert!(queries.len() > 100 && recall >= 0.95, "{recall} of {}", queries.len());
 }
 
@@ -124,6 +149,7 @@ fn one_typo_in_a_latin_title_is_forgiven() {
     let titles = MALL.titles(Lang::En).into_iter();
     let queries: Vec<_> = titles.filter_map(|(title, id)| Some((misspelt(&title)?, id))).collect();
     let recall = MALL.recall(10, &queries);
+    println!("first ten {recall:.3} of {}", queries.len());
     assert!(queries.len() > 100 && recall >= 0.95, "{recall} of {}", queries.len());
 }
 
