@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod checkout;
 pub mod contact;
 pub mod draft;
+pub mod group;
 pub mod ids;
 pub mod invoice;
 pub mod lang;

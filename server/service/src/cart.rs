@@ -4,6 +4,7 @@ mod add;
 mod choose;
 mod claim_coupon;
 mod set_quantity;
+mod start_group;
 mod terms;
 mod view;
 
@@ -11,6 +12,7 @@ pub use add::add;
 pub use choose::{choose_coupon, choose_gift};
 pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;
+pub use start_group::start_group;
 pub(crate) use terms::{Whose, is_used_up, terms};
 pub(crate) use view::acknowledge_prices;
 pub use view::{count, view};

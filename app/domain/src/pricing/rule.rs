@@ -112,7 +112,7 @@ pub enum RuleKind {
         cut: Cut,
     },
     /// Group-buy price 拼團, only for lines of a group order.
-    Group(Cut),
+    Group(GroupBuy),
     /// Presale price 預售, only for lines of a presale.
     Presale(Cut),
     /// Points redemption 積分換購: points and a small price for one unit.
@@ -144,6 +144,23 @@ pub enum RuleKind {
     /// Coupon 優惠券.
     Coupon(Coupon),
 }
+
+/// A group buy: a price for everybody, once so many buyers have come together in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupBuy {
+    /// Price of a unit.
+    pub cut: Cut,
+    /// Buyers that make a group; see [`GROUP_SEATS`].
+    pub seats: u32,
+    /// How long a group waits for them; see [`GROUP_HOURS`].
+    pub hours: u32,
+}
+
+/// Fewest and most buyers of a group.
+pub const GROUP_SEATS: (u32, u32) = (2, 20);
+/// Shortest and longest time that a group waits.
+pub const GROUP_HOURS: (u32, u32) = (1, 168);
 
 /// Named components at a price for all of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

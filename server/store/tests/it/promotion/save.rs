@@ -5,8 +5,8 @@ use domain::ids::{RuleId, TierId, VariantId};
 use domain::money::Money;
 use domain::pricing::cut::Cut;
 use domain::pricing::rule::{
-    AddOn, Bundle, BuyGet, Component, Gift, Per, Rule, RuleKind, Spend, SpendTier, Threshold,
-    Window,
+    AddOn, Bundle, BuyGet, Component, Gift, GroupBuy, Per, Rule, RuleKind, Spend, SpendTier,
+    Threshold, Window,
 };
 use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Promotion, PromotionDraft};
@@ -38,7 +38,7 @@ fn every_kind(variant: VariantId) -> Vec<PromotionDraft> {
         draft("special", RuleKind::Special(HALF)),
         flash("flash", variant, 10, Some(2)),
         draft("tier", RuleKind::Tier { tiers: vec![TierId(4)], cut: HALF }),
-        draft("group", RuleKind::Group(HALF)),
+        draft("group", RuleKind::Group(GroupBuy { cut: HALF, seats: 3, hours: 24 })),
         draft("presale", RuleKind::Presale(Cut::Off(Money(5)))),
         draft("redemption", RuleKind::Redemption { points: 100, price: Money(9) }),
         draft("bundle", RuleKind::Bundle(bundle)),
