@@ -13,6 +13,7 @@ use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
 use crate::place::Page;
+use crate::promotion::group_block::GroupBlock;
 use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
@@ -112,6 +113,7 @@ fn Buy(product: Product) -> impl IntoView {
     let wanted = use_router()
         .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
+    let product_id = product.id;
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
@@ -132,6 +134,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <div class="price" aria-live="polite" inner_html=price></div>
                 <VariantPicker product variant />
                 <AddForm variant />
+                <GroupBlock product_id variant />
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "

@@ -9,6 +9,7 @@ use domain::ids::{ProductId, RuleId};
 use domain::lang::Lang;
 use domain::pricing::basket::Wish;
 use domain::pricing::rule::{GroupBuy, RuleKind};
+use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::Promotion;
 use domain::time::Timestamp;
 use store::catalog::{VariantLine, list_cards, product_lines};
@@ -60,7 +61,13 @@ pub async fn find_offer(
 ) -> store::Result<Option<GroupOffer>> {
     let (db, now) = (shop.store.reader(), shop.clock.now());
     let book = shop.rule_book(db).await?;
-    if group_buys(&book, now, None).next().is_none() {
+    let may_be_about = |promotion: &Promotion| match &promotion.rule.scope {
+        Scope::All => true,
+        Scope::Only(only) if is_of_products(only) => only.products.contains(&product_id),
+        Scope::Only(_) => true,
+    };
+    // Most products have none; of those nothing is read.
+    if !group_buys(&book, now, None).any(|(promotion, _)| may_be_about(promotion)) {
         return Ok(None);
     }
     let lines = product_lines(db, product_id, lang, now).await?;
@@ -76,6 +83,12 @@ pub async fn find_offer(
         open: list_open_groups(db, promotion.id(), product_id, now, limit).await?,
         now,
     }))
+}
+
+/// Whether a selection can be judged by a product's id alone.
+fn is_of_products(only: &Selection) -> bool {
+    let Selection { categories, brands, tags, variants, .. } = only;
+    categories.is_empty() && brands.is_empty() && tags.is_empty() && variants.is_empty()
 }
 
 /// The group buys that hold and that are shown, or the one that is asked for.

@@ -50,6 +50,11 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     put("payment", order.payment.code().to_owned());
     put("pay by", order.pay_by.map(|at| local(at, settings)).unwrap_or_default());
     put("ship by", order.ship_by.map(|at| local(at, settings)).unwrap_or_default());
+    if let Some(group) = &order.group {
+        let (state, until) = (group.state.code(), local(group.closes_at, settings));
+        let seats = format!("{} of {}", group.taken, group.seats);
+        put("group", format!("{state}  {seats}  until {until}  {}", group.token));
+    }
     put("note", plain(&order.note));
     for line in &order.lines {
         let what = format!("{}  {} {}", line.sku, plain(&line.name), plain(&line.options));

@@ -8,6 +8,7 @@ mod cancel_order;
 mod cart;
 mod check;
 mod fixture;
+mod group;
 mod lapse_orders;
 mod late_orders;
 mod order;
