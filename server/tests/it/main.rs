@@ -10,6 +10,7 @@ mod config;
 mod cross_site;
 mod files;
 mod form;
+mod group;
 mod headers;
 mod health;
 mod hostile;
