@@ -153,6 +153,11 @@ impl GroupBrief {
     }
 }
 
+/// Whether a text looks like a group's token: what doesn't, stands in no address of ours.
+pub fn is_token(text: &str) -> bool {
+    (8..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 /// A name as strangers may see it: 王小明 is 王○明, 王明 is 王○, Mei is M***. How long it is isn't told
 /// beyond four characters; of nothing there is nothing to see.
 pub fn mask_name(name: &str) -> String {
@@ -195,6 +200,14 @@ mod tests {
             ("", "***"),
         ] {
             assert_eq!(mask_name(name), masked, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn tokens() {
+        assert!(is_token("0123456789abcdef"));
+        for bad in ["", "short", "0123/4567", "0123456789?x=1", &"a".repeat(65)] {
+            assert!(!is_token(bad), "{bad}");
         }
     }
 

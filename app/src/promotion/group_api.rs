@@ -37,6 +37,7 @@ pub async fn start_group(
     use crate::request::{
         CART_COOKIE, CART_COOKIE_AGE_S, continue_at, cookie, from_service, set_cookie, shop,
     };
+    use domain::group::is_token;
     use service::ServiceError;
     let token = cookie(CART_COOKIE);
     let joined = Some(group.as_str()).filter(|group| !group.is_empty());
@@ -52,10 +53,4 @@ pub async fn start_group(
     set_cookie(CART_COOKIE, &token, CART_COOKIE_AGE_S);
     continue_at(&format!("/{}/checkout", lang.slug()));
     Ok(())
-}
-
-/// Whether a text can stand in an address as it is.
-#[cfg(feature = "ssr")]
-fn is_token(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 64 && text.bytes().all(|b| b.is_ascii_alphanumeric())
 }

@@ -85,7 +85,8 @@ async fn two_come_together(shop: TestShop) {
     let friend = shop.browser();
     let group = friend.open(&address).await;
     assert_eq!(group.status, StatusCode::OK);
-    for part in ["揪團喝茶", "還差 1 人成團", "林○美", "NT$384", "NT$480", "加入這一團", &address] {
+    for part in ["揪團喝茶", "還差 1 人成團", "林○美", "NT$384", "NT$480", "加入這一團", &address]
+    {
         assert!(group.html.contains(part), "{part} in {}", group.html);
     }
     assert!(!group.html.contains("林小美"), "nobody's whole name");
