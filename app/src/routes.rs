@@ -23,6 +23,7 @@ use crate::place::{Page, Place};
 use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
+use crate::ui::countdown;
 use crate::ui::live::part;
 use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
@@ -75,6 +76,7 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     Router::provide(start);
     scroll::restore_on_history_steps();
     get_forms::take_over();
+    countdown::tick();
     CartState::provide();
     cart_badge::provide();
     view! {

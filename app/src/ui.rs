@@ -1,6 +1,7 @@
 //! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress, raw text.
 
 pub mod breadcrumbs;
+pub mod countdown;
 pub mod field;
 pub mod focus;
 pub mod head;
