@@ -3,6 +3,7 @@
 
 use crate::ids::{ProductId, VariantId};
 use crate::money::Money;
+use crate::offer::{CardOffer, ProductOffers};
 use serde::{Deserialize, Serialize};
 use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
@@ -86,6 +87,10 @@ pub struct ProductCard {
     pub sold: u32,
     /// Listed within the last 30 days.
     pub is_new: bool,
+    /// The lowest price, when a promotion makes it.
+    pub offer: Option<CardOffer>,
+    /// The name of a promotion that it takes part in.
+    pub promotion: Option<String>,
 }
 
 /// A step of a breadcrumb, or a link to a category or brand.
@@ -213,6 +218,8 @@ pub struct Product {
     pub rating: Option<Rating>,
     /// Units sold so far.
     pub sold: u32,
+    /// What promotions make of it now.
+    pub offers: ProductOffers,
 }
 
 impl Product {

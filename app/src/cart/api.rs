@@ -71,6 +71,21 @@ pub async fn add_to_cart(
     CartAnswer::new(&view)
 }
 
+/// Puts one unit of each in, of the same variant as often as it is named: all of them, or nothing.
+#[server(prefix = "/api", endpoint = "cart/add_bundle", output = Text)]
+pub async fn add_bundle(
+    items: Vec<VariantId>,
+    lang: Lang,
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    let token = cookie(CART_COOKIE);
+    let items: Vec<(VariantId, u32)> = items.into_iter().map(|id| (id, 1)).collect();
+    let added = service::cart::add_all(&shop()?, token.as_deref(), &items, lang).await;
+    let (token, view) = added.map_err(from_service)?;
+    go_on(&token, "cart", lang);
+    CartAnswer::new(&view)
+}
+
 /// Sets the quantity of a line; 0 removes it.
 #[server(prefix = "/api", endpoint = "cart/set_quantity", output = Text)]
 pub async fn set_cart_quantity(

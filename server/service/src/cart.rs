@@ -1,6 +1,7 @@
 //! The cart's commands: show it, put something in, change a quantity, choose coupons and gifts.
 
 mod add;
+mod add_all;
 mod choose;
 mod claim_coupon;
 mod set_quantity;
@@ -8,6 +9,7 @@ mod terms;
 mod view;
 
 pub use add::add;
+pub use add_all::add_all;
 pub use choose::{choose_coupon, choose_gift};
 pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;

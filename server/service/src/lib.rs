@@ -11,6 +11,7 @@ mod error;
 mod expire_carts;
 mod lapse_orders;
 mod late_orders;
+pub mod offers;
 pub mod order;
 mod payment;
 mod place_order;
