@@ -53,12 +53,7 @@ fn times(when: &Threshold, spend: Money, units: u32) -> u32 {
     by_spend.into_iter().chain(by_units).min().unwrap_or(1)
 }
 
-fn give(
-    work: &mut Work,
-    rule: &Rule,
-    gift: &Gift,
-    given: &[GiftLine],
-) -> Result<GiftLine, Reason> {
+fn give(work: &mut Work, rule: &Rule, gift: &Gift, given: &[GiftLine]) -> Result<GiftLine, Reason> {
     let times = reached(work, rule, &gift.when)?;
     let variant = choose(work, rule, gift, given)?;
     let left = left_of(work, rule, variant, given);
@@ -70,12 +65,7 @@ fn give(
     Ok(GiftLine { rule: rule.id, variant, units })
 }
 
-fn choose(
-    work: &Work,
-    rule: &Rule,
-    gift: &Gift,
-    given: &[GiftLine],
-) -> Result<VariantId, Reason> {
+fn choose(work: &Work, rule: &Rule, gift: &Gift, given: &[GiftLine]) -> Result<VariantId, Reason> {
     let is_left = |variant: VariantId| left_of(work, rule, variant, given) > 0;
     let wished = work.basket.gifts.iter().filter(|wish| wish.0 == rule.id).map(|wish| wish.1);
     // The lowest of several wishes, so that their order doesn't matter.
