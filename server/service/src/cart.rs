@@ -13,7 +13,7 @@ pub use add_all::add_all;
 pub use choose::{choose_coupon, choose_gift};
 pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;
-pub(crate) use terms::{Whose, is_used_up, terms};
+pub(crate) use terms::{Whose, collect, is_used_up, terms, without_rules};
 pub(crate) use view::acknowledge_prices;
 pub use view::{count, view};
 

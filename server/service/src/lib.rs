@@ -21,6 +21,7 @@ mod secret;
 mod settings;
 mod shop;
 pub mod staff_orders;
+pub mod staff_promotions;
 mod transition;
 
 pub use advance_order::advance_order;

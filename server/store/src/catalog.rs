@@ -28,7 +28,7 @@ mod variant_lines;
 mod visible;
 
 pub use availability::refresh_availability;
-pub use codes::{Codes, codes};
+pub use codes::{Buyable, Codes, brand_ids, category_ids, codes, list_buyable, variant_ids};
 pub use draft_error::DraftError;
 pub use home::home;
 pub use import_catalog::import_catalog;

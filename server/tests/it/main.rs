@@ -19,5 +19,6 @@ mod language;
 mod limits;
 mod pages;
 mod program;
+mod promotions;
 mod sitemap;
 mod test_shop;

@@ -12,3 +12,4 @@ mod lapse_orders;
 mod late_orders;
 mod order;
 mod place_order;
+mod promotions;
