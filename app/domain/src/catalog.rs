@@ -223,11 +223,14 @@ pub struct Product {
 }
 
 impl Product {
-    /// The variant that `?sku=` names, or else the first that can be bought, or else the first.
+    /// The variant that `?sku=` names, or else one in a flash sale, which is what its card tells of, or
+    /// else the first that can be bought, or else the first.
     pub fn pick_variant(&self, sku: Option<&str>) -> Option<&Variant> {
+        let is_flash = |v: &Variant| self.offers.of(v.id).is_some_and(|offer| offer.is_flash);
         self.variants
             .iter()
             .find(|v| Some(v.sku.as_str()) == sku)
+            .or_else(|| self.variants.iter().find(|v| v.available > 0 && is_flash(v)))
             .or_else(|| self.variants.iter().find(|v| v.available > 0))
             .or_else(|| self.variants.first())
     }

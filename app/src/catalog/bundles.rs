@@ -62,7 +62,7 @@ fn what(t: T, shop: Shopfront, choice: &BundleChoice) -> Markup {
             (silent_picture(&choice.image, false))
         }
         a class="name" href=(t.href(&format!("/p/{}", choice.slug))) { (choice.name) }
-        span class="price num" { (shop.money(choice.price)) }
+        span class="cost num" { (shop.money(choice.price)) }
     }
 }
 

@@ -47,7 +47,7 @@ pub fn product_offers(t: T, offers: &ProductOffers) -> Markup {
                         @for promotion in &offers.promotions {
                             li {
                                 a href=(t.href(&format!("/promotions/{}", promotion.slug))) {
-                                    (icon("gift"))
+                                    (icon("tag"))
                                     span { (promotion.name) }
                                     (icon("right"))
                                 }
@@ -90,6 +90,8 @@ pub fn on_submit(t: T, cart: CartState, event: &SubmitEvent) {
         cart.send(Change::Claim(data.get("code").as_string().unwrap_or_default()));
         if let Ok(Some(button)) = form.query_selector("button") {
             button.set_text_content(Some(t.coupon_claimed_mark()));
+            // Nothing is lost where it stays: it only says what could be done before.
+            let _ = button.remove_attribute("aria-label");
         }
     } else if action == AddBundle::url() {
         event.prevent_default();

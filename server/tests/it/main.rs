@@ -17,6 +17,7 @@ mod journey;
 mod kill9;
 mod language;
 mod limits;
+mod offers;
 mod pages;
 mod program;
 mod promotions;
