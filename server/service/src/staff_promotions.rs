@@ -8,7 +8,6 @@ pub use store::promotion::PromotionDraftError;
 use crate::{RuleBook, Shop};
 use domain::ids::RuleId;
 use domain::promotion::{Allotment, Promotion, PromotionDraft};
-use store::StoreError;
 use store::promotion::{
     check_promotions, list_allotments, save_promotions, set_promotion_on, try_promotions,
 };
@@ -92,8 +91,7 @@ pub async fn set_on(shop: &Shop, code: &str, is_on: bool) -> anyhow::Result<Opti
     let book = shop.rule_book(shop.store.reader()).await?;
     let Some(promotion) = book.find(code) else { return Ok(None) };
     let code = promotion.code.as_str();
-    let done = shop
-        .store
-        .write(|tx| async move { Ok::<_, StoreError>(set_promotion_on(&tx, code, is_on).await?) });
-    Ok(done.await?.then(|| code.to_owned()))
+    let done =
+        shop.store.write(|tx| async move { set_promotion_on(&tx, code, is_on).await }).await?;
+    Ok(done.then(|| code.to_owned()))
 }
