@@ -8,6 +8,7 @@ use domain::lang::Lang;
 use domain::shipping::{DeliveryMethod, Zone};
 use service::Shop;
 use service::staff_promotions::{self, PreviewError, Wanted};
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -110,13 +111,18 @@ pub(super) async fn run(command: PromotionCommand, shop: &Shop) -> anyhow::Resul
 
 async fn list(shop: &Shop, all: bool) -> anyhow::Result<ExitCode> {
     let now = shop.clock.now();
-    println!("{}", heading());
+    let mut text = heading();
     for promotion in staff_promotions::list(shop).await? {
         if all || is_near(&promotion, now) {
-            println!("{}", line(&promotion, now, &shop.settings));
+            text.push('\n');
+            text.push_str(&line(&promotion, now, &shop.settings));
         }
     }
-    Ok(ExitCode::SUCCESS)
+    // A long list is often read by `head`, which doesn't wait for its end.
+    match writeln!(std::io::stdout(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(ExitCode::SUCCESS),
+    }
 }
 
 async fn show(shop: &Shop, code: &str) -> anyhow::Result<ExitCode> {

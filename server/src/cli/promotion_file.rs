@@ -77,7 +77,19 @@ fn lines(code: &str, error: &PromotionDraftError) -> Vec<String> {
             };
             errors.iter().map(line).collect()
         }
-        other => vec![format!("{code}\t{}\t{other}", field_of(other))],
+        other => vec![format!("{}\t{}\t{other}", code_of(other), field_of(other))],
+    }
+}
+
+fn code_of(error: &PromotionDraftError) -> &str {
+    match error {
+        PromotionDraftError::Code { code }
+        | PromotionDraftError::DuplicateCode { code }
+        | PromotionDraftError::Allotments { code }
+        | PromotionDraftError::AllotmentSold { code, .. }
+        | PromotionDraftError::NotACoupon { code }
+        | PromotionDraftError::UnknownCoupon { code, .. } => code,
+        PromotionDraftError::Rule(_) | PromotionDraftError::Store(_) => "",
     }
 }
 

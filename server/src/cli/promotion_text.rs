@@ -25,7 +25,7 @@ pub(super) fn line(promotion: &Promotion, now: Timestamp, settings: &Settings) -
 }
 
 fn row(code: &str, kind: &str, state: &str, (from, until): (&str, &str), name: &str) -> String {
-    let line = format!("{code:<26}  {kind:<10}  {state:<8}  {from:<17}  {until:<17}  {name}");
+    let line = format!("{code:<46}  {kind:<10}  {state:<8}  {from:<17}  {until:<17}  {name}");
     line.trim_end().to_owned()
 }
 
