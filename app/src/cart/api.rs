@@ -100,7 +100,9 @@ pub async fn set_cart_quantity(
 /// Claims the coupon with a code, as typed.
 #[server(prefix = "/api", endpoint = "cart/claim_coupon", output = Text)]
 pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cart_answer, continue_at, cookie, from_service, keep_cart, shop};
+    use crate::request::{
+        CART_COOKIE, cart_answer, continue_at, cookie, from_service, keep_cart, shop,
+    };
     use domain::promotion::MAX_CODE;
     use service::ServiceError;
     let token = cookie(CART_COOKIE);

@@ -91,8 +91,6 @@ pub async fn set_on(shop: &Shop, code: &str, is_on: bool) -> anyhow::Result<Opti
     let book = shop.rule_book(shop.store.reader()).await?;
     let Some(promotion) = book.find(code) else { return Ok(None) };
     let code = promotion.code.as_str();
-    let done = shop
-        .store
-        .write(|tx| async move { set_promotion_on(&tx, code, is_on).await });
+    let done = shop.store.write(|tx| async move { set_promotion_on(&tx, code, is_on).await });
     Ok(done.await?.then(|| code.to_owned()))
 }
