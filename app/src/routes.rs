@@ -27,7 +27,7 @@ use crate::promotion::promotions_page::PromotionsPage;
 use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
-use crate::ui::countdown::run_countdowns;
+use crate::ui::countdown;
 use crate::ui::live::part;
 use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
@@ -88,9 +88,9 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     Router::provide(start);
     scroll::restore_on_history_steps();
     get_forms::take_over();
+    countdown::tick();
     CartState::provide();
     cart_badge::provide();
-    run_countdowns();
     view! {
         <a class="skip" href="#main" rel="external">
             {use_t().skip_to_content()}

@@ -16,6 +16,7 @@ pub mod invoice;
 pub mod lang;
 pub mod listing;
 pub mod money;
+pub mod offer;
 pub mod order;
 pub mod order_number;
 pub mod payment;

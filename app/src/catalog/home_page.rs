@@ -95,7 +95,7 @@ fn sections(
 fn flash_row(t: T, shop: Shopfront, until: Timestamp, cards: &[ProductCard]) -> Markup {
     html! {
         div class="flash" {
-            (countdown(t, shop, until))
+            (countdown(t, until, shop.utc_offset_minutes()))
             (shelf(t, shop, t.flash_title(), cards, Some("/flash")))
             a class="text-link small" href=(t.href("/promotions")) { (t.promotions()) (icon("right")) }
         }

@@ -13,6 +13,7 @@ pub mod groups;
 mod lapse_groups;
 mod lapse_orders;
 mod late_orders;
+pub mod offers;
 pub mod order;
 mod payment;
 mod place_order;
@@ -22,6 +23,7 @@ mod secret;
 mod settings;
 mod shop;
 pub mod staff_orders;
+pub mod staff_promotions;
 mod transition;
 
 pub use advance_order::advance_order;

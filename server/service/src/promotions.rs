@@ -3,6 +3,7 @@
 
 use crate::Shop;
 use crate::cart::is_used_up;
+use crate::offers::fill;
 use domain::cart::Extra;
 use domain::catalog::{Image, ProductCard};
 use domain::ids::{RuleId, VariantId};
@@ -94,7 +95,7 @@ pub async fn find_promotion(
     let Some(promotion) = book.find(code).filter(|p| p.is_on && p.is_listed) else {
         return Ok(None);
     };
-    let products = match &promotion.rule.kind {
+    let mut products = match &promotion.rule.kind {
         RuleKind::Bundle(bundle) => {
             let mut parts = Vec::new();
             for component in &bundle.components {
@@ -104,6 +105,7 @@ pub async fn find_promotion(
         }
         _ => list_in_scope(db, &promotion.rule.scope, PRODUCTS, lang, now).await?,
     };
+    fill(shop, db, products.iter_mut().collect(), lang).await?;
     let mut face = bare(promotion, lang);
     if let RuleKind::Coupon(coupon) = &promotion.rule.kind {
         let facts = coupon_facts(db, &[promotion.id()], None).await?;
@@ -184,7 +186,8 @@ pub async fn flash_shelf(
     let variants = variants_of(promotion);
     let lines = variant_lines(db, &variants, lang, now).await?;
     let products: Vec<_> = lines.iter().map(|line| line.product_id).collect();
-    let cards = list_cards(db, &products, lang, now).await?;
+    let mut cards = list_cards(db, &products, lang, now).await?;
+    fill(shop, db, cards.iter_mut().collect(), lang).await?;
     Ok(Some((until, cards)))
 }
 

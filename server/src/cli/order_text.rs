@@ -84,11 +84,13 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     text
 }
 
-fn local(at: Timestamp, settings: &Settings) -> String {
+/// A moment in the shop's time.
+pub(super) fn local(at: Timestamp, settings: &Settings) -> String {
     at.civil(settings.utc_offset_minutes).date_time(Lang::En)
 }
 
-fn plain(text: &str) -> String {
+/// A text that a terminal has nothing to obey in.
+pub(super) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }
 

@@ -162,6 +162,27 @@ pub const GROUP_SEATS: (u32, u32) = (2, 20);
 /// Shortest and longest time that a group waits.
 pub const GROUP_HOURS: (u32, u32) = (1, 168);
 
+impl RuleKind {
+    /// Code in the database and on the command line.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Special(_) => "special",
+            Self::Flash { .. } => "flash",
+            Self::Tier { .. } => "tier",
+            Self::Group(_) => "group",
+            Self::Presale(_) => "presale",
+            Self::Redemption { .. } => "redemption",
+            Self::Bundle(_) => "bundle",
+            Self::Nth { .. } => "nth",
+            Self::BuyGet(_) => "buy_get",
+            Self::Gift(_) => "gift",
+            Self::AddOn(_) => "add_on",
+            Self::Spend(_) => "spend",
+            Self::Coupon(_) => "coupon",
+        }
+    }
+}
+
 /// Named components at a price for all of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
