@@ -8,7 +8,9 @@ import { at, BUYER, fill, orderForm } from '../support/shop';
 const CLEANSER = at('/p/tea-tree-gel-cleanser');
 
 const startForms = (page: Page): Locator => page.locator('form[action$="/api/group/start"]');
-const emptySeats = (page: Page): Locator => page.locator('.seats li.free');
+const seats = (page: Page): Locator => page.getByRole('list', { name: '團員' });
+const emptySeats = (page: Page): Locator => seats(page).getByText('空位');
+const state = (page: Page): Locator => page.locator('main').getByRole('heading', { level: 2 }).first();
 const address = (page: Page): Promise<string> => page.locator('main a[href*="/groups/"]').first().getAttribute('href').then((href) => href ?? '');
 
 /** Orders what the cart holds; the page is on its way to checkout. */
@@ -39,8 +41,8 @@ test('a group is opened, shared with a friend and comes together', async ({ page
   await test.step('a friend opens the address and sees who waits', async () => {
     await page.context().clearCookies();
     await open(group);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('還差 1 人成團');
-    await expect(page.locator('.seats')).toContainText('林○美');
+    await expect(state(page)).toHaveText('還差 1 人成團');
+    await expect(seats(page)).toContainText('林○美');
     await expect(page.locator('main')).not.toContainText(BUYER.recipient);
     await expect(emptySeats(page)).toHaveCount(1);
   });
@@ -50,7 +52,7 @@ test('a group is opened, shared with a friend and comes together', async ({ page
     await orderAs(page, scripted, 'friend@example.com');
     await expect(page.locator('main')).toContainText('拼團成功');
     await open(group);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('拼團成功');
+    await expect(state(page)).toContainText('拼團成功');
     await expect(emptySeats(page)).toHaveCount(0);
   });
 });
