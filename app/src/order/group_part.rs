@@ -25,7 +25,7 @@ pub fn GroupPart(
     };
     let is_open = state == GroupState::Open;
     let clock = is_open.then(|| {
-        let clock = countdown(t, use_shop(), group.closes_at).into_string();
+        let clock = countdown(t, group.closes_at, use_shop().utc_offset_minutes()).into_string();
         view! { <div inner_html=clock></div> }
     });
     view! {

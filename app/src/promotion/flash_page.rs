@@ -77,7 +77,7 @@ fn whole(t: T, shop: Shopfront, shown: &Shown) -> Markup {
                 }
             }
         }
-        p class="clock" {
+        div class="clock" {
             @if is_open { (countdown(t, session.until, shop.utc_offset_minutes())) }
             @else if session.from > shown.now {
                 (icon("clock")) (t.reason_not_yet(t.date_time(session.from, shop.utc_offset_minutes())))

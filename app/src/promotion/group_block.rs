@@ -58,7 +58,7 @@ fn block(t: T, shop: Shopfront, offer: &GroupOffer, choice: &GroupChoice) -> Mar
                             div {
                                 a href=(t.href(&format!("/groups/{}", group.token))) { (t.group_of(&group.leader)) }
                                 p class="small" { (t.group_left(group.left)) }
-                                (countdown(t, shop, group.closes_at))
+                                (countdown(t, group.closes_at, shop.utc_offset_minutes()))
                             }
                             (start_form(t, choice.variant_id, Some(&group.token), html! {
                                 button class="button small" aria-label={ (t.group_join_short()) ": " (t.group_of(&group.leader)) } {

@@ -165,7 +165,7 @@ fn state(t: T, shop: Shopfront, group: &GroupView) -> Markup {
     match group.state {
         GroupState::Open => html! {
             h2 { (t.group_left(group.left)) }
-            (countdown(t, shop, group.closes_at))
+            (countdown(t, group.closes_at, shop.utc_offset_minutes()))
         },
         GroupState::Full => html! {
             h2 { (icon("check")) (t.group_full()) }

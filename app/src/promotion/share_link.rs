@@ -6,11 +6,11 @@ use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::icon::Icon;
 use crate::ui::live::{click, part_if, text};
-use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::{Function, Promise, Reflect};
 
 /// The address of the group with that token.
 #[component]

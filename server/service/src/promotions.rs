@@ -25,8 +25,8 @@ const ANNOUNCED_MS: i64 = 30 * DAY_MS;
 const PICTURES: u32 = 4;
 /// Products on a promotion's own page.
 const PRODUCTS: u32 = 48;
-/// How far the flash sale's page looks back and ahead.
-const SESSIONS_MS: (i64, i64) = (10 * HOUR_MS, 26 * HOUR_MS);
+/// How far ahead the flash sale's page looks.
+const SESSIONS_MS: i64 = 26 * HOUR_MS;
 
 /// What is on, and what begins soon.
 ///
@@ -191,7 +191,7 @@ pub async fn flash_shelf(
     Ok(Some((until, cards)))
 }
 
-/// The flash sale's page: the sessions around now, and the one with a code, or else the one that runs.
+/// The flash sale's page: the session that runs and those that follow, and the one with a code, or else the one that runs.
 ///
 /// # Errors
 /// What the database met.
@@ -199,9 +199,8 @@ pub async fn flash_page(shop: &Shop, code: Option<&str>, lang: Lang) -> store::R
     let now = shop.clock.now();
     let book = shop.rule_book(shop.store.reader()).await?;
     let near = |promotion: &&Promotion| {
-        bounds(promotion).is_some_and(|(from, until)| {
-            until > now.plus_ms(-SESSIONS_MS.0) && from < now.plus_ms(SESSIONS_MS.1)
-        })
+        bounds(promotion)
+            .is_some_and(|(from, until)| until > now && from < now.plus_ms(SESSIONS_MS))
     };
     let mut near: Vec<&Promotion> =
         book.promotions.iter().filter(|p| p.is_on && is_session(p)).filter(near).collect();
