@@ -31,7 +31,7 @@ test('a flash sale tells when it ends and how much is gone, and ticks where it c
   await openOffer(page, open, '.badge.flash');
   const countdown = page.locator('[data-until]').first();
   await expect(countdown.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
-  await expect(page.locator('.buy progress')).toHaveAttribute('aria-label', /已售/);
+  await expect(page.locator('.buy progress')).toHaveAttribute('aria-label', /已搶/);
   const left = countdown.locator('[aria-hidden="true"]');
   if (!scripted) {
     await expect(left).toBeEmpty();
