@@ -44,7 +44,7 @@ test('the price filter takes what a person types', async ({ page, open, isMobile
 test('sorting by price puts the cheapest first', async ({ page, open }) => {
   await open(`${at('/c/candles')}?sort=price_asc`);
   // Sorted by list price: an offer may make one of the next ones cheaper, but not the dearest the cheapest.
-  const price = async (card: Locator) => Number((await card.locator('.num').first().innerText()).replace(/[^\d]/g, ''));
+  const price = async (card: Locator) => Number((await card.locator('.num').first().textContent() ?? '').replace(/[^\d]/g, ''));
   expect(await price(cards(page).first())).toBeLessThan(await price(cards(page).last()));
 });
 
