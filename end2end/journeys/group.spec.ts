@@ -110,8 +110,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a group that nobody opened is not found', async ({ page, troubles, scripted }) => {
-  if (scripted) troubles.expect(/status of 404/);
+test('a group that nobody opened is not found', async ({ page, troubles }) => {
+  troubles.expect(/status of 404/);
   const answer = await page.goto(at('/groups/0123456789abcdef'));
   expect(answer?.status()).toBe(404);
 });

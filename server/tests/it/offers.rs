@@ -91,7 +91,7 @@ async fn offer_prices_stand_on_shelves_and_product_pages() {
     }
     let page = browser.open("/zh-hant/p/oolong").await;
     let body = page.html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    for part in ["NT$333", "NT$480", "秒殺", "data-until=\"", "<time", "已售 0 %"] {
+    for part in ["NT$333", "NT$480", "秒殺", "data-until=\"", "<time", "已搶 0%"] {
         assert!(body.contains(part), "{part} in {body}");
     }
     let page = browser.open("/zh-hant/p/teapot").await;
