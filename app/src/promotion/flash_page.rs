@@ -83,6 +83,7 @@ fn whole(t: T, shop: Shopfront, shown: &Shown) -> Markup {
                 (icon("clock")) (t.reason_not_yet(t.date_time(session.from, shop.utc_offset_minutes())))
             } @else { (t.reason_over()) }
         }
+        h2 class="sr" { (session.name) }
         (flash_items(t, shop, session, is_open, None))
     }
 }
