@@ -11,6 +11,8 @@ const PAGES: Record<string, string> = {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    // axe reads every element of a page, some of them five times; on two busy cores that takes its time.
+    test.slow();
     for (const [name, path] of Object.entries(PAGES)) {
       test(`${name} @js`, async ({ page, open }) => {
         await open(at(path));
