@@ -4,6 +4,7 @@ pub mod api;
 mod cancel_form;
 #[cfg(feature = "ssr")]
 pub mod device;
+mod group_part;
 pub mod line_list;
 #[cfg(feature = "ssr")]
 mod mask;

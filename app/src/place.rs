@@ -22,6 +22,8 @@ pub enum Page {
     Promotion(String),
     /// `/{lang}/flash`
     Flash,
+    /// `/{lang}/groups/{token}`
+    Group(String),
     /// `/{lang}/cart`
     Cart,
     /// `/{lang}/checkout`
@@ -53,6 +55,7 @@ impl Page {
             ["promotions"] => Self::Promotions,
             ["promotions", code] => Self::Promotion(code.to_owned()),
             ["flash"] => Self::Flash,
+            ["groups", token] => Self::Group(token.to_owned()),
             ["cart"] => Self::Cart,
             ["checkout"] => Self::Checkout,
             ["orders", number] => Self::Order(number.to_owned()),

@@ -1,8 +1,11 @@
 //! The request a server function works for: who asks, for which shop, with which cart.
 
 use crate::api_error::ApiError;
+use crate::cart::api::CartAnswer;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use domain::cart::CartView;
+use domain::lang::Lang;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use service::{ServiceError, Shop};
@@ -104,6 +107,18 @@ pub fn continue_at(path: &str) {
     if is_plain_form_post() {
         leptos_axum::redirect(path);
     }
+}
+
+/// A cart as it travels.
+pub fn cart_answer<R>(view: &CartView) -> Result<CartAnswer, ApiError<R>> {
+    let text = serde_json::to_string(view).map_err(|e| unexpected(&e))?;
+    Ok(CartAnswer { count: view.count(), view: text })
+}
+
+/// Keeps the cart's token in the browser; a form without JavaScript goes on to a page.
+pub fn keep_cart(token: &str, page: &str, lang: Lang) {
+    set_cookie(CART_COOKIE, token, CART_COOKIE_AGE_S);
+    continue_at(&format!("/{}/{page}", lang.slug()));
 }
 
 /// Keeps an answer out of shared caches.

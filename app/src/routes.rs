@@ -21,12 +21,13 @@ use crate::order::order_page::OrderPage;
 use crate::order::track_page::TrackPage;
 use crate::place::{Page, Place};
 use crate::promotion::flash_page::FlashPage;
+use crate::promotion::group_page::GroupPage;
 use crate::promotion::promotion_page::PromotionPage;
 use crate::promotion::promotions_page::PromotionsPage;
 use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
 use crate::shop_info::{ShopInfo, Shopfront};
-use crate::ui::countdown::run_countdowns;
+use crate::ui::countdown;
 use crate::ui::live::part;
 use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
@@ -54,6 +55,7 @@ chunks! {
     promotions_chunk, __preload_promotions_chunk, PromotionsPage;
     promotion_chunk, __preload_promotion_chunk, PromotionPage;
     flash_chunk, __preload_flash_chunk, FlashPage;
+    group_chunk, __preload_group_chunk, GroupPage;
     checkout_chunk, __preload_checkout_chunk, CheckoutPage;
     order_chunk, __preload_order_chunk, OrderPage;
     track_chunk, __preload_track_chunk, TrackPage;
@@ -67,6 +69,7 @@ pub async fn bring_chunk(page: &Page) {
         Page::Promotions => __preload_promotions_chunk().await,
         Page::Promotion(_) => __preload_promotion_chunk().await,
         Page::Flash => __preload_flash_chunk().await,
+        Page::Group(_) => __preload_group_chunk().await,
         Page::Checkout => __preload_checkout_chunk().await,
         Page::Order(_) => __preload_order_chunk().await,
         Page::Track => __preload_track_chunk().await,
@@ -85,9 +88,9 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     Router::provide(start);
     scroll::restore_on_history_steps();
     get_forms::take_over();
+    countdown::tick();
     CartState::provide();
     cart_badge::provide();
-    run_countdowns();
     view! {
         <a class="skip" href="#main" rel="external">
             {use_t().skip_to_content()}
@@ -118,6 +121,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Promotions => drawn_now(promotions_chunk()),
         Page::Promotion(_) => drawn_now(promotion_chunk()),
         Page::Flash => drawn_now(flash_chunk()),
+        Page::Group(_) => drawn_now(group_chunk()),
         Page::Checkout => drawn_now(checkout_chunk()),
         Page::Order(_) => drawn_now(order_chunk()),
         Page::Track => drawn_now(track_chunk()),

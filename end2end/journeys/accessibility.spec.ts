@@ -5,12 +5,14 @@ import { addAndOpenCart, at, BUYER, CANDLE, fill, orderForm } from '../support/s
 
 const PAGES: Record<string, string> = {
   home: '', categories: '/c', listing: '/c/candles', search: '/search?q=%E8%8C%B6', 'empty search': '/search?q=zzqqxx',
-  product: `/p/${CANDLE.slug}`, 'empty cart': '/cart', tracking: '/track', guide: '/help/guide', policy: '/help/privacy',
+  product: `/p/${CANDLE.slug}`, 'empty cart': '/cart', offers: '/promotions', 'flash sale': '/flash', promotion: '/promotions/opening-sale', tracking: '/track', guide: '/help/guide', policy: '/help/privacy',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    // axe reads every element of a page, some of them five times; on two busy cores that takes its time.
+    test.slow();
     for (const [name, path] of Object.entries(PAGES)) {
       test(`${name} @js`, async ({ page, open }) => {
         await open(at(path));

@@ -2,7 +2,7 @@
 import { expect, test } from '../support/test';
 import { at } from '../support/shop';
 
-const PAGES = ['', '/c', '/search?q=茶', '/cart', '/track', '/help/guide'];
+const PAGES = ['', '/c', '/search?q=茶', '/cart', '/promotions', '/flash', '/track', '/help/guide'];
 
 for (const path of PAGES) {
   test(`${path || '/'} opens whole, with a title and a heading @js`, async ({ page }) => {

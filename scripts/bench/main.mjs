@@ -1,12 +1,14 @@
-// main.mjs --size FILE --out FILE [--quick] [--only wire,pages,orders]: the measurements behind `make bench`.
+// main.mjs --size FILE --out FILE [--quick] [--only wire,pages,orders,pricing]: the measurements behind `make bench`.
 //
 // Machines are noisy: believe ratios within one run, CPU a page and bytes; take requests a second with a grain of salt.
-// Needs: wrk, SHOP_PROGRAM (release server), SHOP_SITE, SHOP_ORDER_LOAD (the order driver), PUZI_TEST_POSTGRES.
+// Needs: wrk, SHOP_PROGRAM (release server), SHOP_SITE, SHOP_ORDER_LOAD (the order driver),
+// SHOP_PRICE_BENCH, PUZI_TEST_POSTGRES.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureSyncs } from './disk.mjs';
-import { measureOrders } from './orders.mjs';
+import { measureFlash, measureOrders } from './orders.mjs';
 import { measurePages, samplePaths, scriptBytes, siteWithYardstick } from './pages.mjs';
 import { command, serve } from './process.mjs';
 import { table } from './report.mjs';
@@ -14,8 +16,8 @@ import { table } from './report.mjs';
 const args = process.argv.slice(2);
 const option = (name) => { const at = args.indexOf(name); return at < 0 ? undefined : args[at + 1]; };
 const quick = args.includes('--quick');
-const only = (option('--only') ?? 'wire,pages,orders').split(',');
-const { SHOP_PROGRAM: program, SHOP_SITE: site, SHOP_ORDER_LOAD: driver, PUZI_TEST_POSTGRES: postgres } = process.env;
+const only = (option('--only') ?? 'wire,pages,orders,pricing').split(',');
+const { SHOP_PROGRAM: program, SHOP_SITE: site, SHOP_ORDER_LOAD: driver, SHOP_PRICE_BENCH: pricing, PUZI_TEST_POSTGRES: postgres } = process.env;
 const say = (text) => console.error(`==> ${text}`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'puzi-bench-'));
@@ -26,7 +28,7 @@ const shop = async (databaseUrl) => {
   command(program, ['seed'], settings);
   const server = await serve(program, settings);
   stopping.push(server.stop);
-  return server;
+  return { ...server, settings };
 };
 
 const result = { taken_at: new Date().toISOString(), quick };
@@ -50,6 +52,15 @@ try {
     say(`placing ${orders} orders on PostgreSQL`);
     const server = await shop(postgres);
     result.orders_postgres = await measureOrders(driver, server.origin, { orders });
+    const { product } = await samplePaths(sqlite.origin);
+    const rush = join(scratch, 'rush.json');
+    say('a flash sale that all want, on SQLite and on PostgreSQL');
+    result.flash_sqlite = await measureFlash(driver, program, sqlite, product, rush, orders);
+    result.flash_postgres = await measureFlash(driver, program, server, product, rush, orders);
+  }
+  if (only.includes('pricing')) {
+    say('pricing carts');
+    result.pricing = JSON.parse(execFileSync(pricing, { encoding: 'utf8' }));
   }
   console.log(table(result));
   writeFileSync(option('--out'), `${JSON.stringify(result, null, 2)}\n`);

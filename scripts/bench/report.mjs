@@ -28,6 +28,15 @@ function rows(result) {
     add(`orders/s, ${name}`, round(orders.per_second, 0), name === 'SQLite' ? '≥ 300' : '', '',
       `${round(orders.per_second / result.disk_syncs_per_second, 2)} a disk sync; median ${round(orders.p50_ms, 1)} ms, p99 ${round(orders.p99_ms, 1)} ms`);
   }
+  for (const [key, name] of [['sqlite', 'SQLite'], ['postgres', 'PostgreSQL']]) {
+    const [flash, orders] = [result[`flash_${key}`], result[`orders_${key}`]];
+    if (!flash) continue;
+    add(`flash sale: answers/s, ${name}`, round(flash.answers_per_second, 0), '', '',
+      `${round(flash.answers_per_second / orders.per_second, 2)} of orders/s; ${flash.orders} sold, ${flash.refused} told`);
+  }
+  for (const [name, { us, ratio }] of Object.entries(result.pricing ?? {})) {
+    add(`pricing, ${name.replaceAll('_', ' ')}: µs`, round(us, 1), '', '', `${round(ratio, 1)} × the small cart`);
+  }
   if (result.disk_syncs_per_second) add('durable appends/s of this disk', round(result.disk_syncs_per_second, 0), '', '', '');
   return list;
 }

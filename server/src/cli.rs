@@ -5,6 +5,10 @@ mod check;
 mod config;
 mod order;
 mod order_text;
+mod preview_text;
+mod promotion;
+mod promotion_file;
+mod promotion_text;
 mod search;
 mod seed;
 mod serve;
@@ -62,6 +66,9 @@ enum ShopCommand {
     /// Look at orders and move them on.
     #[command(subcommand)]
     Order(order::OrderCommand),
+    /// Look at promotions, try them on a cart, bring them in and switch them.
+    #[command(subcommand)]
+    Promotion(promotion::PromotionCommand),
 }
 
 /// Runs the command line.
@@ -97,6 +104,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Check => check::run(&shop).await,
         ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
+        ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
     };
     let closed = shop.store.close().await.context("the database could not be closed");
     let code = outcome?;

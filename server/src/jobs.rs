@@ -1,6 +1,7 @@
 //! Work in the background, in rounds. Every command is safe to run on several instances at once, so
 //! that there is no leader; the rounds are spread by chance so that instances rarely meet.
 
+use crate::demo_calendar;
 use crate::telemetry::{JOB_ROWS, JOB_RUNS};
 use crate::web::Web;
 use futures_util::future::BoxFuture;
@@ -21,11 +22,15 @@ fn counted<'a, N: Into<u64>>(
 }
 
 /// Name and command of each job; one round runs them in this order.
-const JOBS: [(&str, Command); 4] = [
+const JOBS: [(&str, Command); 6] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
+    ("lapse_groups", |shop| counted(service::lapse_groups(shop))),
     ("complete_orders", |shop| counted(service::complete_orders(shop))),
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("expire_carts", |shop| counted(service::expire_carts(shop))),
+    ("extend_demo_calendar", |shop| {
+        counted(async { Ok(demo_calendar::extend_if_there(shop).await? as u64) })
+    }),
 ];
 
 /// Starts the rounds, unless this instance is to have none.

@@ -114,6 +114,11 @@ pub enum CartNotice {
         /// What it is called.
         name: String,
     },
+    /// The group that the cart was to join is full or closed, or the buyer is in it already.
+    GroupOver {
+        /// What the group buy is called.
+        name: String,
+    },
 }
 
 /// What a rule is called.
@@ -244,6 +249,9 @@ pub enum CartError {
     /// The coupon was used as often as it could be.
     #[error("the coupon is used up")]
     CouponUsedUp,
+    /// The group is full, closed, or one of something else.
+    #[error("the group can't be joined")]
+    GroupOver,
 }
 
 /// Adds what a guest's cart held to a member's cart: quantities add, capped at stock and at

@@ -3,6 +3,7 @@
 
 use crate::ids::{ProductId, VariantId};
 use crate::money::Money;
+use crate::offer::{CardOffer, ProductOffers};
 use serde::{Deserialize, Serialize};
 use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
@@ -86,6 +87,10 @@ pub struct ProductCard {
     pub sold: u32,
     /// Listed within the last 30 days.
     pub is_new: bool,
+    /// The lowest price, when a promotion makes it.
+    pub offer: Option<CardOffer>,
+    /// The name of a promotion that it takes part in.
+    pub promotion: Option<String>,
 }
 
 /// A step of a breadcrumb, or a link to a category or brand.
@@ -213,14 +218,19 @@ pub struct Product {
     pub rating: Option<Rating>,
     /// Units sold so far.
     pub sold: u32,
+    /// What promotions make of it now.
+    pub offers: ProductOffers,
 }
 
 impl Product {
-    /// The variant that `?sku=` names, or else the first that can be bought, or else the first.
+    /// The variant that `?sku=` names, or else one in a flash sale, which is what its card tells of, or
+    /// else the first that can be bought, or else the first.
     pub fn pick_variant(&self, sku: Option<&str>) -> Option<&Variant> {
+        let is_flash = |v: &Variant| self.offers.of(v.id).is_some_and(|offer| offer.is_flash);
         self.variants
             .iter()
             .find(|v| Some(v.sku.as_str()) == sku)
+            .or_else(|| self.variants.iter().find(|v| v.available > 0 && is_flash(v)))
             .or_else(|| self.variants.iter().find(|v| v.available > 0))
             .or_else(|| self.variants.first())
     }

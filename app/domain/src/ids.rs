@@ -36,4 +36,6 @@ id! {
     RuleId,
     /// A tier of membership.
     TierId,
+    /// A group of buyers.
+    GroupId,
 }

@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::catalog::Image;
 use crate::checkout::{Invoice, PaymentMethod};
+use crate::group::{GroupBrief, GroupState};
 use crate::money::Money;
 use crate::shipping::ShippingQuote;
 use crate::time::Timestamp;
@@ -96,6 +97,10 @@ pub enum Actor {
     /// A job of the shop.
     System,
 }
+
+/// The reason of [`Actor::System`] when it calls off an order whose group did not come together. A
+/// code: the shop's own jobs speak no prose.
+pub const GROUP_LAPSED: &str = "group_lapsed";
 
 /// A change of an order's state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -196,6 +201,9 @@ pub struct Order {
     pub shipments: Vec<Shipment>,
     /// What happened, oldest first.
     pub events: Vec<OrderEvent>,
+    /// The group it is in.
+    #[serde(default)]
+    pub group: Option<GroupBrief>,
 }
 
 /// What an order's placing gives back: enough to open it.
@@ -266,6 +274,12 @@ pub enum AdvanceOrderError {
     /// Shipping needs a carrier and a tracking number.
     #[error("a parcel needs carrier and tracking number")]
     ParcelMissing,
+    /// It is in a group that has not come together, and may never.
+    #[error("the order waits for its group, which is {}", .state.code())]
+    InGroup {
+        /// Where the group stands.
+        state: GroupState,
+    },
 }
 
 #[cfg(test)]

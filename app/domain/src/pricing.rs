@@ -12,6 +12,7 @@ pub mod cut;
 pub mod engine;
 mod gift;
 mod item_promotion;
+pub mod offer;
 mod order_promotion;
 pub mod points;
 pub mod refund;

@@ -66,6 +66,20 @@ impl Timestamp {
         }
     }
 
+    /// The moment of a date and time at `offset_minutes` east of UTC; what is beyond the end of a month
+    /// counts on into the next. Civil date to days after Howard Hinnant, as above.
+    pub const fn from_civil(civil: Civil, offset_minutes: i32) -> Self {
+        let year = civil.year - if civil.month <= 2 { 1 } else { 0 };
+        let era = year.div_euclid(400);
+        let yoe = year.rem_euclid(400);
+        let doy = (153 * ((civil.month as i64 + 9) % 12) + 2) / 5 + civil.day as i64 - 1;
+        let days = era * 146_097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719_468;
+        let time = civil.hour as i64 * HOUR_MS
+            + civil.minute as i64 * MINUTE_MS
+            + civil.second as i64 * SECOND_MS;
+        Self(days * DAY_MS + time - offset_minutes as i64 * MINUTE_MS)
+    }
+
     /// RFC 3339 in UTC, for machines: `2026-11-23T03:04:05Z`.
     pub fn rfc3339(self) -> String {
         let c = self.civil(0);
@@ -114,5 +128,15 @@ mod tests {
             "23 Nov 2026 10:13"
         );
         assert_eq!(Timestamp(1_795_400_000_000).civil(480).date(Lang::ZhHant), "2026年11月23日");
+    }
+
+    #[test]
+    fn a_date_is_a_moment_and_back() {
+        for day in (-800_000..800_000).step_by(97) {
+            let at = Timestamp(day * DAY_MS + 13 * HOUR_MS + 5 * MINUTE_MS + 9 * SECOND_MS);
+            for offset in [-720, 0, 480, 840] {
+                assert_eq!(Timestamp::from_civil(at.civil(offset), offset), at);
+            }
+        }
     }
 }

@@ -15,19 +15,14 @@ use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 pub struct CartAnswer {
     /// Units in it.
     pub count: u32,
-    view: String,
+    /// The rest, in JSON.
+    pub view: String,
 }
 
 impl CartAnswer {
     /// The cart; an empty one when it can't be read, which only another version of the shop writes.
     pub fn read(&self) -> CartView {
         serde_json::from_str(&self.view).unwrap_or_default()
-    }
-
-    #[cfg(feature = "ssr")]
-    fn new(view: &CartView) -> Result<Self, ApiError<CartError>> {
-        let text = serde_json::to_string(view).map_err(|e| crate::request::unexpected(&e))?;
-        Ok(Self { count: view.count(), view: text })
     }
 }
 
@@ -43,11 +38,11 @@ pub async fn get_cart_count() -> Result<u32, ApiError<CartError>> {
 /// The visitor's cart.
 #[server(prefix = "/api", endpoint = "cart/view", input = GetUrl, output = Text)]
 pub async fn get_cart(lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cookie, from_service, private_answer, shop};
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, private_answer, shop};
     let Some(token) = cookie(CART_COOKIE) else { return Ok(CartAnswer::default()) };
     private_answer();
     let view = service::cart::view(&shop()?, Some(&token), lang).await.map_err(from_service)?;
-    CartAnswer::new(&view)
+    cart_answer(&view)
 }
 
 /// Puts units of a variant in. `then` is where a form without JavaScript goes on: `checkout`, or
@@ -60,15 +55,30 @@ pub async fn add_to_cart(
     #[server(default)] then: String,
     #[server(default)] rule: Option<RuleId>,
 ) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     use domain::pricing::basket::Wish;
     let token = cookie(CART_COOKIE);
     let wish = rule.map_or(Wish::Ordinary, Wish::AddOn);
     let added =
         service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, wish, lang).await;
     let (token, view) = added.map_err(from_service)?;
-    go_on(&token, if then == "checkout" { "checkout" } else { "cart" }, lang);
-    CartAnswer::new(&view)
+    keep_cart(&token, if then == "checkout" { "checkout" } else { "cart" }, lang);
+    cart_answer(&view)
+}
+
+/// Puts one unit of each in, of the same variant as often as it is named: all of them, or nothing.
+#[server(prefix = "/api", endpoint = "cart/add_bundle", output = Text)]
+pub async fn add_bundle(
+    items: Vec<VariantId>,
+    lang: Lang,
+) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
+    let token = cookie(CART_COOKIE);
+    let items: Vec<(VariantId, u32)> = items.into_iter().map(|id| (id, 1)).collect();
+    let added = service::cart::add_all(&shop()?, token.as_deref(), &items, lang).await;
+    let (token, view) = added.map_err(from_service)?;
+    keep_cart(&token, "cart", lang);
+    cart_answer(&view)
 }
 
 /// Sets the quantity of a line; 0 removes it.
@@ -78,19 +88,21 @@ pub async fn set_cart_quantity(
     quantity: u32,
     lang: Lang,
 ) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
     let set =
         service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang).await;
     let (token, view) = set.map_err(from_service)?;
-    go_on(&token, "cart", lang);
-    CartAnswer::new(&view)
+    keep_cart(&token, "cart", lang);
+    cart_answer(&view)
 }
 
 /// Claims the coupon with a code, as typed.
 #[server(prefix = "/api", endpoint = "cart/claim_coupon", output = Text)]
 pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, continue_at, cookie, from_service, shop};
+    use crate::request::{
+        CART_COOKIE, cart_answer, continue_at, cookie, from_service, keep_cart, shop,
+    };
     use domain::promotion::MAX_CODE;
     use service::ServiceError;
     let token = cookie(CART_COOKIE);
@@ -103,8 +115,8 @@ pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiErr
         continue_at(&address);
     }
     let (token, view) = claimed.map_err(from_service)?;
-    go_on(&token, "cart", lang);
-    CartAnswer::new(&view)
+    keep_cart(&token, "cart", lang);
+    cart_answer(&view)
 }
 
 /// Sets whether a coupon that the cart holds may be used; without one, all of them may.
@@ -114,13 +126,13 @@ pub async fn choose_coupon(
     #[server(default)] is_chosen: bool,
     lang: Lang,
 ) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
     let chosen =
         service::cart::choose_coupon(&shop()?, token.as_deref(), coupon, is_chosen, lang).await;
     let (token, view) = chosen.map_err(from_service)?;
-    go_on(&token, "cart", lang);
-    CartAnswer::new(&view)
+    keep_cart(&token, "cart", lang);
+    cart_answer(&view)
 }
 
 /// Chooses a gift of a promotion.
@@ -130,19 +142,11 @@ pub async fn choose_gift(
     variant_id: VariantId,
     lang: Lang,
 ) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cookie, from_service, shop};
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
     let chosen =
         service::cart::choose_gift(&shop()?, token.as_deref(), rule, variant_id, lang).await;
     let (token, view) = chosen.map_err(from_service)?;
-    go_on(&token, "cart", lang);
-    CartAnswer::new(&view)
-}
-
-/// Keeps the cart's token in the browser; a form without JavaScript goes on to a page.
-#[cfg(feature = "ssr")]
-fn go_on(token: &str, page: &str, lang: Lang) {
-    use crate::request::{CART_COOKIE, CART_COOKIE_AGE_S, continue_at, set_cookie};
-    set_cookie(CART_COOKIE, token, CART_COOKIE_AGE_S);
-    continue_at(&format!("/{}/{page}", lang.slug()));
+    keep_cart(&token, "cart", lang);
+    cart_answer(&view)
 }

@@ -111,7 +111,7 @@ fn FilledCart(sheet: Sheet) -> impl IntoView {
                     <div on:submit=send inner_html=drawn_by(coupons)></div>
                     <CodeForm />
                 </section>
-                <Summary sheet />
+                <Summary sheet leads_on=true />
                 {way_on}
                 <a class="button quiet wide" href=t.href("")>
                     {t.keep_shopping()}

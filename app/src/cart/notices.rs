@@ -37,6 +37,7 @@ pub fn notice_text(t: T, shop: Shopfront, notice: &CartNotice) -> String {
         CartNotice::FlashOver { name, limit: None, .. } => t.flash_over_line(name),
         CartNotice::FlashOver { name, limit: Some(n), .. } => t.flash_limit_line(n, name),
         CartNotice::CouponOver { name } => t.coupon_over_line(name),
+        CartNotice::GroupOver { name } => t.group_over_line(name),
     }
 }
 
@@ -49,5 +50,6 @@ pub fn error_text(t: T, error: &CartError) -> String {
         CartError::TooManyLines => t.cart_is_full().to_owned(),
         CartError::NoSuchCoupon => t.coupon_unknown().to_owned(),
         CartError::CouponUsedUp => t.coupon_used_up().to_owned(),
+        CartError::GroupOver => t.group_over().to_owned(),
     }
 }

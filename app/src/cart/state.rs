@@ -3,7 +3,8 @@
 
 use crate::api_error::ApiError;
 use crate::cart::api::{
-    CartAnswer, GetCart, add_to_cart, choose_coupon, choose_gift, claim_coupon, set_cart_quantity,
+    CartAnswer, GetCart, add_bundle, add_to_cart, choose_coupon, choose_gift, claim_coupon,
+    set_cart_quantity,
 };
 use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
@@ -27,6 +28,8 @@ pub enum Change {
         /// The promotion that sells it along.
         rule: Option<RuleId>,
     },
+    /// One unit of each is put in: all of them, or nothing.
+    AddAll(Vec<VariantId>),
     /// A line gets another quantity; 0 takes it out.
     Set {
         /// Which.
@@ -102,9 +105,18 @@ impl CartState {
 
     /// Puts units of a variant in.
     pub fn add(self, variant_id: VariantId, quantity: u32) {
-        self.count.update(|count| *count = Some(count.unwrap_or(0) + quantity));
+        self.put(quantity, Change::Add { variant_id, quantity, rule: None });
+    }
+
+    /// Puts one unit of each in.
+    pub fn add_all(self, items: Vec<VariantId>) {
+        self.put(u32::try_from(items.len()).unwrap_or(0), Change::AddAll(items));
+    }
+
+    fn put(self, units: u32, change: Change) {
+        self.count.update(|count| *count = Some(count.unwrap_or(0) + units));
         self.message.set(Some(CartMessage::Added));
-        self.send(Change::Add { variant_id, quantity, rule: None });
+        self.send(change);
         // Whoever puts something in is likely to look at the cart.
         leptos::task::spawn_local(bring_chunk_of_cart());
     }
@@ -171,6 +183,7 @@ impl CartState {
             Change::Add { variant_id, quantity, rule } => {
                 add_to_cart(variant_id, quantity, lang, String::new(), rule).await
             }
+            Change::AddAll(items) => add_bundle(items, lang).await,
             Change::Set { variant_id, quantity } => {
                 set_cart_quantity(variant_id, quantity, lang).await
             }

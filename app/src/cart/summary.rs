@@ -12,18 +12,19 @@ use domain::pricing::bill::{Bill, Stage};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// How far to the next offer, what each discount takes off, shipping, total. Shipping stands there once
-/// the sheet knows how the order travels.
+/// What each discount takes off, shipping, total. Shipping stands there once the sheet knows how the order
+/// travels. `leads_on`: also how far it is to the next offer.
 #[component]
-pub fn Summary(sheet: Sheet) -> impl IntoView {
+pub fn Summary(sheet: Sheet, leads_on: bool) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
     let drawn = text(move || {
         sheet.view.with(|view| {
             let words = Words { t, shop, terms: &view.terms };
-            sheet
-                .bill
-                .with(|bill| html! { (progress(words, bill)) (figures(words, bill)) }.into_string())
+            sheet.bill.with(|bill| {
+                html! { @if leads_on { (progress(words, bill)) } (figures(words, bill)) }
+                    .into_string()
+            })
         })
     });
     view! { <div class=styles::SUMMARY inner_html=drawn></div> }

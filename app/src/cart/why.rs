@@ -141,8 +141,8 @@ pub fn line_why(words: Words, bill: &Bill, line: &BillLine) -> Markup {
                     dt { (words.t.list_total()) }
                     dd { (words.shop.money(line.list_total)) }
                     @for (name, share) in &shares { dt { (name) } dd { (words.off(*share)) } }
-                    dt class="sum" { (words.t.total()) }
-                    dd class="sum" { (words.shop.money(line.net)) }
+                    dt class="net" { (words.t.total()) }
+                    dd class="net" { (words.shop.money(line.net)) }
                 }
                 (unused(words, &skipped))
             }

@@ -3,9 +3,10 @@
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::catalog::{CategoryNode, Home, Product, ProductCard};
-use domain::ids::ProductId;
+use domain::ids::{ProductId, VariantId};
 use domain::lang::Lang;
 use domain::listing::Listing;
+use domain::offer::BundlePrice;
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -27,9 +28,7 @@ pub struct HomeShelves {
 pub async fn get_home(lang: Lang) -> Result<HomeShelves, ApiError> {
     use crate::request::{shop, unexpected};
     let shop = shop()?;
-    let home = store::catalog::home(&shop.store, lang, shop.clock.now())
-        .await
-        .map_err(|e| unexpected(&e))?;
+    let home = service::offers::home(&shop, lang).await.map_err(|e| unexpected(&e))?;
     let mut categories = get_categories(lang).await?;
     categories.iter_mut().for_each(|node| node.children.clear());
     let flash = service::promotions::flash_shelf(&shop, lang).await.map_err(|e| unexpected(&e))?;
@@ -68,7 +67,7 @@ pub async fn get_listing(
     use crate::request::{not_found, shop, unexpected};
     let shop = shop()?;
     let query = domain::listing::ListingQuery::parse(category, &query);
-    service::search::list_products(&shop, &query, lang)
+    service::offers::list_products(&shop, &query, lang)
         .await
         .map_err(|e| unexpected(&e))?
         .ok_or_else(not_found)
@@ -79,7 +78,7 @@ pub async fn get_listing(
 pub async fn get_product(slug: String, lang: Lang) -> Result<Product, ApiError> {
     use crate::request::{not_found, shop, unexpected};
     let shop = shop()?;
-    store::catalog::find_product_by_slug(&shop.store, &slug, lang, shop.clock.now())
+    service::offers::find_product(&shop, &slug, lang)
         .await
         .map_err(|e| unexpected(&e))?
         .ok_or_else(not_found)
@@ -91,7 +90,19 @@ pub async fn get_related(id: ProductId, lang: Lang) -> Result<Vec<ProductCard>, 
     use crate::request::{shop, unexpected};
     const RELATED: u32 = 10;
     let shop = shop()?;
-    store::catalog::list_related(&shop.store, id, lang, shop.clock.now(), RELATED)
+    service::offers::list_related(&shop, id, lang, RELATED).await.map_err(|e| unexpected(&e))
+}
+
+/// What units cost each by itself and as the bundle with a code; not found when there is no such bundle
+/// now.
+#[server(prefix = "/api", endpoint = "catalog/bundle_price", input = GetUrl, output = Text)]
+pub async fn get_bundle_price(
+    code: String,
+    items: Vec<VariantId>,
+) -> Result<BundlePrice, ApiError> {
+    use crate::request::{not_found, shop, unexpected};
+    service::offers::bundle_price(&shop()?, &code, &items)
         .await
-        .map_err(|e| unexpected(&e))
+        .map_err(|e| unexpected(&e))?
+        .ok_or_else(not_found)
 }

@@ -10,11 +10,6 @@ use maud::{Markup, html};
 
 /// Picture, name, price; the whole card opens the product. `eager`: whether it is on the first screen.
 pub fn card(t: T, shop: Shopfront, card: &ProductCard, eager: bool) -> Markup {
-    let price = PriceTag {
-        price: card.price_min,
-        up_to: Some(card.price_max),
-        list_price: card.list_price,
-    };
     html! {
         li class={ (styles::CARD) (if card.in_stock { "" } else { " sold-out" }) } {
             a href=(t.href(&format!("/p/{}", card.slug))) {
@@ -28,7 +23,10 @@ pub fn card(t: T, shop: Shopfront, card: &ProductCard, eager: bool) -> Markup {
                 }
                 h3 { (card.name) }
                 p class="tagline" { (card.tagline) }
-                (price.markup(t, shop))
+                (PriceTag::of_card(card).markup(t, shop))
+                @if let Some(promotion) = &card.promotion {
+                    p class="deal" { span { (promotion) } }
+                }
                 p class="foot" {
                     @if let Some(rating) = card.rating {
                         @let stars = stars(rating);

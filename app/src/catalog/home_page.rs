@@ -94,8 +94,8 @@ fn sections(
 /// The running flash session; its end stands beside the heading, and it leads to all of it.
 fn flash_row(t: T, shop: Shopfront, until: Timestamp, cards: &[ProductCard]) -> Markup {
     html! {
-        div class="flash" {
-            (countdown(t, shop, until))
+        div class="flash-row" {
+            (countdown(t, until, shop.utc_offset_minutes()))
             (shelf(t, shop, t.flash_title(), cards, Some("/flash")))
             a class="text-link small" href=(t.href("/promotions")) { (t.promotions()) (icon("right")) }
         }

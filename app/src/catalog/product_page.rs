@@ -1,9 +1,12 @@
 //! The page of a product.
 
 use crate::cart::add_form::AddForm;
+use crate::cart::state::use_cart;
 use crate::catalog::api::{GetProduct, GetRelated};
+use crate::catalog::bundles::{bundles, on_change};
 use crate::catalog::card::stars;
 use crate::catalog::gallery::Gallery;
+use crate::catalog::offers::{on_submit, product_offers, terms};
 use crate::catalog::price_tag::PriceTag;
 use crate::catalog::product_text::product_text;
 use crate::catalog::seen::use_seen;
@@ -13,6 +16,7 @@ use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
 use crate::place::Page;
+use crate::promotion::group_block::GroupBlock;
 use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
@@ -21,7 +25,8 @@ use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::icon;
 use crate::ui::live::text;
 use crate::ui::picture::picture;
-use domain::catalog::{Product, ProductCard};
+use domain::catalog::{Product, ProductCard, Variant};
+use domain::offer::VariantOffer;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -49,11 +54,6 @@ pub fn ProductPage() -> impl IntoView {
 
 /// A product as its card knew it, in the places where it will stand.
 fn preview(t: T, shop: Shopfront, card: &ProductCard) -> Markup {
-    let price = PriceTag {
-        price: card.price_min,
-        up_to: Some(card.price_max),
-        list_price: card.list_price,
-    };
     html! {
         div class="crumb-space" {}
         div class="top" {
@@ -62,7 +62,7 @@ fn preview(t: T, shop: Shopfront, card: &ProductCard) -> Markup {
                 @if let Some(brand) = &card.brand { p class="brand" { (brand) } }
                 h1 class="page-title" tabindex="-1" { (card.name) }
                 p class="muted" { (card.tagline) }
-                (price.markup(t, shop))
+                (PriceTag::of_card(card).markup(t, shop))
                 div class="skeleton block" {}
             }
         }
@@ -96,9 +96,17 @@ fn ProductBody(product: Product) -> impl IntoView {
         }
         _ => String::new(),
     });
+    let cart = use_cart();
+    let sets = product.offers.bundles.clone();
+    let drawn_sets = bundles(t, shop, &sets).into_string();
     view! {
         <div inner_html=crumbs></div>
         <Buy product />
+        <div
+            inner_html=drawn_sets
+            on:submit=move |event| on_submit(t, cart, &event)
+            on:change=move |event| on_change(t, shop, &sets, &event)
+        ></div>
         <div inner_html=words></div>
         <div inner_html=others></div>
     }
@@ -112,17 +120,27 @@ fn Buy(product: Product) -> impl IntoView {
     let wanted = use_router()
         .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
+    let product_id = product.id;
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
         wanted.with(|sku| product.with_value(|p| p.pick_variant(sku.as_deref()).cloned()))
     });
-    let price = text(move || {
-        variant.get().map_or_else(String::new, |v| {
-            let tag = PriceTag { price: v.price, up_to: None, list_price: v.list_price };
-            tag.markup(t, shop).into_string()
+    let cart = use_cart();
+    let on = product.with_value(|p| product_offers(t, &p.offers).into_string());
+    let drawn = move |draw: fn(T, Shopfront, &Variant, Option<&VariantOffer>) -> Markup| {
+        text(move || {
+            let variant = variant.get();
+            let markup = product
+                .with_value(|p| variant.as_ref().map(|v| draw(t, shop, v, p.offers.of(v.id))));
+            markup.map(Markup::into_string).unwrap_or_default()
         })
-    });
+    };
+    let price =
+        drawn(|t, shop, variant, offer| PriceTag::of_variant(variant, offer).markup(t, shop));
+    let terms = drawn(
+        |t, shop, _, offer| html! { @if let Some(offer) = offer { (terms(t, shop, offer)) } },
+    );
     let shown_image = Memo::new(move |_| variant.with(|v| v.as_ref().map_or(0, |v| v.image_index)));
     view! {
         <article class="top">
@@ -130,8 +148,11 @@ fn Buy(product: Product) -> impl IntoView {
             <div class="buy">
                 <div class="who" inner_html=who></div>
                 <div class="price" aria-live="polite" inner_html=price></div>
+                <div class="terms" inner_html=terms></div>
+                <div class="on" inner_html=on on:submit=move |event| on_submit(t, cart, &event)></div>
                 <VariantPicker product variant />
                 <AddForm variant />
+                <GroupBlock product_id variant />
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "

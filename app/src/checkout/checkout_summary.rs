@@ -25,7 +25,7 @@ pub fn CheckoutSummary() -> impl IntoView {
         <section class=format!("panel {}", styles::CHECKOUT_SUMMARY) aria-label=t.order_summary()>
             <h2>{t.order_summary()}</h2>
             {move || view! { <LineList lines=lines.get() /> }}
-            <Summary sheet=state.sheet />
+            <Summary sheet=state.sheet leads_on=false />
             <div class="bar">
                 <p class="sum">
                     <span class="small">{t.total()}</span>

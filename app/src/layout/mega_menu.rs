@@ -74,6 +74,11 @@ pub fn MegaMenu() -> impl IntoView {
                         {t.all_categories()}
                     </a>
                 </li>
+                <li>
+                    <a class="top hot" href=t.href("/promotions")>
+                        {t.promotions()}
+                    </a>
+                </li>
                 {links}
             </ul>
             {panel}

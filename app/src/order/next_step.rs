@@ -4,6 +4,7 @@ use crate::i18n::{T, use_t};
 use crate::order::api::OrderView;
 use crate::shop_info::use_shop;
 use domain::checkout::PaymentMethod;
+use domain::group::GroupState;
 use domain::order::{Order, OrderState, TransferInstructions};
 use domain::shipping::DeliveryMethod;
 use domain::time::{HOUR_MS, MINUTE_MS, Timestamp};
@@ -67,7 +68,9 @@ fn next_text(t: T, order: &Order, now: Timestamp) -> String {
     let offset = use_shop().utc_offset_minutes();
     let is_pickup = order.shipping.method == DeliveryMethod::Pickup;
     let pays_cash = order.payment == PaymentMethod::CashOnDelivery;
+    let waits_for_group = order.group.as_ref().is_some_and(|g| g.state == GroupState::Open);
     let text = match order.state {
+        OrderState::Paid if waits_for_group => t.next_group(),
         OrderState::PendingPayment => t.next_pending_payment(),
         OrderState::Paid | OrderState::Picking => match order.ship_by {
             Some(by) if by < now => t.next_late(),

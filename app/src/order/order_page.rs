@@ -5,6 +5,7 @@ use crate::layout::drawn::problem_view;
 use crate::load::{Arrival, Problem, load};
 use crate::order::api::{GetOrder, OrderView};
 use crate::order::cancel_form::CancelForm;
+use crate::order::group_part::GroupPart;
 use crate::order::line_list::LineList;
 use crate::order::next_step::NextStep;
 use crate::order::parcels::Parcels;
@@ -61,6 +62,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let t = use_t();
     let is_masked = view.is_masked;
     let order = view.order.clone();
+    let group = order.group.clone().map(|group| (group, view.now));
     let number = order.number.clone();
     let crumbs = breadcrumbs(t, &[(t.track_order(), "/track".to_owned())], &number).into_string();
     let cancel = order
@@ -73,6 +75,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
         <div class="columns">
             <div class="stack">
                 <NextStep view />
+                {group.map(|(group, now)| view! { <GroupPart group now /> })}
                 <Parcels shipments=order.shipments.clone() />
                 <div class="panel">
                     <Timeline order=order.clone() />

@@ -1,7 +1,7 @@
 //! States, actors and what happens next, in words.
 
 use crate::i18n::T;
-use domain::order::{Actor, OrderEvent, OrderState};
+use domain::order::{Actor, GROUP_LAPSED, OrderEvent, OrderState};
 
 /// What a state is called.
 pub fn state_name(t: T, state: OrderState) -> &'static str {
@@ -25,11 +25,12 @@ pub fn actor_name(t: T, actor: &Actor) -> &'static str {
     }
 }
 
-/// Why something happened, in the words of who did it. The shop's own job gives no reason: it calls
-/// off only what was not paid in time.
+/// Why something happened, in the words of who did it. The shop's own jobs speak none: they call off
+/// what was not paid in time, and the orders of groups that did not come together.
 pub fn reason_text(t: T, event: &OrderEvent) -> String {
     if event.actor == Actor::System && event.state == OrderState::Cancelled {
-        return t.reason_lapsed().to_owned();
+        let is_group = event.reason == GROUP_LAPSED;
+        return if is_group { t.reason_group_lapsed() } else { t.reason_lapsed() }.to_owned();
     }
     event.reason.clone()
 }

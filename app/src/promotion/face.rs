@@ -51,8 +51,9 @@ pub fn kind_text(t: T, rule: &Rule) -> &'static str {
 /// What a promotion saves, in few words; nothing for what its name alone can tell.
 pub fn terms(t: T, shop: Shopfront, rule: &Rule) -> Vec<String> {
     match &rule.kind {
-        RuleKind::Special(cut) | RuleKind::Group(cut) | RuleKind::Presale(cut) => {
-            vec![cut_text(t, shop, *cut)]
+        RuleKind::Special(cut) | RuleKind::Presale(cut) => vec![cut_text(t, shop, *cut)],
+        RuleKind::Group(group) => {
+            vec![t.group_price_of(group.seats), cut_text(t, shop, group.cut)]
         }
         RuleKind::Flash { cut, .. } => vec![cut_text(t, shop, *cut)],
         RuleKind::Bundle(bundle) => vec![cut_text(t, shop, bundle.cut)],

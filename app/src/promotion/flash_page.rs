@@ -77,12 +77,13 @@ fn whole(t: T, shop: Shopfront, shown: &Shown) -> Markup {
                 }
             }
         }
-        p class="clock" {
-            @if is_open { (countdown(t, shop, session.until)) }
+        div class="clock" {
+            @if is_open { (countdown(t, session.until, shop.utc_offset_minutes())) }
             @else if session.from > shown.now {
                 (icon("clock")) (t.reason_not_yet(t.date_time(session.from, shop.utc_offset_minutes())))
             } @else { (t.reason_over()) }
         }
+        h2 class="sr" { (session.name) }
         (flash_items(t, shop, session, is_open, None))
     }
 }

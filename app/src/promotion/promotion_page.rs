@@ -80,7 +80,7 @@ fn whole(t: T, shop: Shopfront, shown: &Shown) -> Markup {
                 p class="small muted num" { (icon("clock")) (window) }
             }
             @match (is_open, card.rule.window.until) {
-                (true, Some(until)) => { (countdown(t, shop, until)) },
+                (true, Some(until)) => { (countdown(t, until, shop.utc_offset_minutes())) },
                 (false, _) => { p class="notice" { (t.promotion_closed()) } },
                 (true, None) => {},
             }

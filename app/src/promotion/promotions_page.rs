@@ -65,7 +65,7 @@ fn sections(t: T, shop: Shopfront, on: &WhatsOn) -> Markup {
             section aria-label=(t.flash_title()) {
                 header {
                     h2 { (icon("flash")) (t.flash_title()) }
-                    (countdown(t, shop, flash.until))
+                    (countdown(t, flash.until, shop.utc_offset_minutes()))
                     a class="text-link" href=(t.href("/flash")) { (t.see_all()) }
                 }
                 (flash_items(t, shop, flash, true, Some(4)))

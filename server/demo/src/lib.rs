@@ -20,7 +20,7 @@ mod trades;
 mod variant;
 
 pub use catalog::catalog;
-pub use promotions::{Codes, points_rules, promotions};
+pub use promotions::{Codes, calendar_end, points_rules, promotions};
 
 use domain::draft::ProductDraft;
 use domain::time::Timestamp;

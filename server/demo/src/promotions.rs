@@ -56,6 +56,14 @@ pub fn promotions(now: Timestamp, utc_offset_minutes: i32, codes: &Codes) -> Vec
     drafts
 }
 
+/// When the last of the flash sessions ends that [`promotions`] gives: whoever has stored that one has
+/// stored what the day brings.
+pub fn calendar_end(now: Timestamp, utc_offset_minutes: i32) -> Timestamp {
+    let calendar = Calendar::new(now, utc_offset_minutes);
+    let end = calendar.today + flash::DAYS;
+    calendar.days(end, end).from.unwrap_or(now)
+}
+
 /// How points pay in the demo mall: 100 points are one minor unit (NT$1), up to a tenth of the goods.
 pub fn points_rules() -> PointsRules {
     PointsRules { rate_points: 100, rate_worth: Money(1), step: 100, most_bp: 1_000 }

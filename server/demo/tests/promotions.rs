@@ -6,7 +6,7 @@ mod scripts;
 #[path = "shared/shop.rs"]
 mod shop;
 
-use demo::{Codes, promotions};
+use demo::{Codes, calendar_end, promotions};
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::pricing::engine::price_basket;
@@ -110,6 +110,8 @@ fn one_flash_session_runs_at_every_moment() {
             let running = flash.iter().filter(|draft| is_open(draft.rule.window, moment)).count();
             assert_eq!(running, 1, "{}", moment.rfc3339());
         }
+        let last = flash.iter().filter_map(|draft| draft.rule.window.until).max();
+        assert_eq!(last, Some(calendar_end(now, TAIPEI)));
         let mut before: Option<BTreeSet<_>> = None;
         for draft in flash {
             assert!(draft.allotments.iter().all(|a| (10..=60).contains(&a.units)));

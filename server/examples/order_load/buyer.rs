@@ -9,9 +9,8 @@ use std::sync::Arc;
 /// The language the buyers read.
 const LANG: &str = "/zh-hant";
 
-/// Contact and address of all buyers.
-const ANSWERS: [(&str, &str); 7] = [
-    ("email", "buyer@example.com"),
+/// Telephone and address of all buyers.
+const ANSWERS: [(&str, &str); 6] = [
     ("phone", "0912345678"),
     ("recipient", "林小美"),
     ("region", "臺北市"),
@@ -28,8 +27,9 @@ pub struct Basket {
 }
 
 impl Basket {
-    /// Puts a product into a new cart and fills in the order form; nothing when it has sold out.
-    pub async fn fill(origin: &Arc<str>, product: &str) -> Result<Option<Self>> {
+    /// Puts a product into a new cart and fills in the order form; nothing when it has sold out. Each
+    /// buyer has a number, and by it an e-mail address.
+    pub async fn fill(origin: &Arc<str>, product: &str, number: usize) -> Result<Option<Self>> {
         let client =
             Client::builder().cookie_store(true).redirect(redirect::Policy::none()).build()?;
         let page = read(client.get(format!("{origin}{product}")).send().await?).await?;
@@ -38,6 +38,7 @@ impl Basket {
         ensure!(answer.status().is_redirection(), "adding to the cart: {}", answer.status());
         let page = read(client.get(format!("{origin}{LANG}/checkout")).send().await?).await?;
         let Some(mut form) = Form::with_field(&page, "email") else { return Ok(None) };
+        form.set("email", &format!("buyer-{number}@example.com"));
         for (name, value) in ANSWERS {
             form.set(name, value);
         }

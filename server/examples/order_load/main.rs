@@ -2,7 +2,9 @@
 //! browser without JavaScript fills them in, and tells how many a second were confirmed. Carts are
 //! filled beforehand, untimed. Only for a shop on this machine.
 //!
-//! `order_load ORIGIN [--orders N] [--buyers N]` prints one line of JSON.
+//! `order_load ORIGIN [--orders N] [--buyers N] [--product PATH]` prints one line of JSON. With a product
+//! all buyers want that one, as in a flash sale: then most are told that it has sold out, and those
+//! answers count as well.
 
 mod buyer;
 mod form;
@@ -30,6 +32,9 @@ struct Arguments {
     /// How many buyers place them at the same time.
     #[arg(long, default_value_t = 32)]
     buyers: usize,
+    /// The one product that all of them want, `/zh-hant/p/SLUG`, in place of all products in turn.
+    #[arg(long, value_name = "PATH")]
+    product: Option<String>,
 }
 
 #[tokio::main]
@@ -40,7 +45,10 @@ async fn main() -> Result<()> {
     ensure!((1..=MOST_BUYERS).contains(&arguments.buyers), "1 to {MOST_BUYERS} buyers");
     let origin: Arc<str> = arguments.origin.trim_end_matches('/').into();
 
-    let products = buyer::product_paths(&origin).await?;
+    let products = match &arguments.product {
+        Some(path) => vec![path.clone()],
+        None => buyer::product_paths(&origin).await?,
+    };
     ensure!(!products.is_empty(), "the shop's sitemap names no product");
     let baskets = fill_baskets(&origin, &products, &arguments).await?;
 
@@ -60,11 +68,12 @@ async fn fill_baskets(
     products: &[String],
     wanted: &Arguments,
 ) -> Result<Vec<Basket>> {
-    let visits: VecDeque<String> = products.iter().cycle().take(wanted.orders).cloned().collect();
+    let visits: VecDeque<(usize, String)> =
+        products.iter().cycle().take(wanted.orders).cloned().enumerate().collect();
     let origin = Arc::clone(origin);
-    let filled = work(visits, wanted.buyers, move |path: String| {
+    let filled = work(visits, wanted.buyers, move |(number, path): (usize, String)| {
         let origin = Arc::clone(&origin);
-        async move { Basket::fill(&origin, &path).await }
+        async move { Basket::fill(&origin, &path, number).await }
     })
     .await?;
     let baskets: Vec<Basket> = filled.into_iter().flatten().collect();
@@ -113,6 +122,7 @@ fn report(outcomes: &[(bool, Duration)], seconds: f64) -> Result<()> {
         "refused": outcomes.len() - waits.len(),
         "seconds": seconds,
         "per_second": waits.len() as f64 / seconds,
+        "answers_per_second": outcomes.len() as f64 / seconds,
         "p50_ms": at(0.5).context("no order was confirmed")?,
         "p99_ms": at(0.99),
     });

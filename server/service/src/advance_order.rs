@@ -2,11 +2,13 @@
 
 use crate::transition::{change_state, tell};
 use crate::{ServiceError, Shop};
+use domain::group::GroupState;
 use domain::order::{Actor, AdvanceOrderError, OrderState, Parcel};
 use domain::order_number::OrderNumber;
 use domain::shipping::DeliveryMethod;
 use domain::text::{clean_line, length};
 use store::Tx;
+use store::group::find_group_of;
 use store::order::{OrderHead, add_shipment, lock_order};
 
 type Result<T, E = ServiceError<AdvanceOrderError>> = std::result::Result<T, E>;
@@ -54,6 +56,13 @@ async fn advance(
     if !joins && !order.state.may_become(to) {
         let from = order.state;
         return Err(ServiceError::Rule(AdvanceOrderError::NotAllowed { from, to }));
+    }
+    if to == OrderState::Picking {
+        let group = find_group_of(tx, order.id).await?;
+        if let Some(group) = group.filter(|group| group.state != GroupState::Full) {
+            let state = group.state;
+            return Err(ServiceError::Rule(AdvanceOrderError::InGroup { state }));
+        }
     }
     if ships && parcel.is_none() && order.delivery != DeliveryMethod::Pickup {
         return Err(ServiceError::Rule(AdvanceOrderError::ParcelMissing));

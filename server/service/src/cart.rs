@@ -1,17 +1,21 @@
 //! The cart's commands: show it, put something in, change a quantity, choose coupons and gifts.
 
 mod add;
+mod add_all;
 mod choose;
 mod claim_coupon;
 mod set_quantity;
+mod start_group;
 mod terms;
 mod view;
 
 pub use add::add;
+pub use add_all::add_all;
 pub use choose::{choose_coupon, choose_gift};
 pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;
-pub(crate) use terms::{Whose, is_used_up, terms};
+pub use start_group::start_group;
+pub(crate) use terms::{Whose, collect, is_used_up, terms, without_rules};
 pub(crate) use view::acknowledge_prices;
 pub use view::{count, view};
 

@@ -1,6 +1,8 @@
 //! Places an order: one transaction from the cart to the order, its stock, its payment and the
 //! message to its buyer. Sent twice, it is placed once.
 
+mod seat;
+
 use crate::cart::{Whose, acknowledge_prices, notices, terms, units};
 use crate::payment::{PaymentProvider, provider_for};
 use crate::secret::{Attempt, hash, new_order_number};
@@ -9,6 +11,7 @@ use anyhow::Context;
 use domain::cart::{CartLine, CartNotice, Terms};
 use domain::checkout::{CheckoutForm, Field, FieldProblem, PlaceOrderError, is_idempotency_key};
 use domain::contact::{normalize_email, normalize_phone};
+use domain::ids::{CartId, GroupId, OrderId};
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::order::{OrderState, PlacedOrder};
@@ -17,8 +20,10 @@ use domain::pricing::bill::{Bill, GiftLine, Stage};
 use domain::pricing::rule::RuleKind;
 use domain::pricing::trace::{Outcome, Reason, Source};
 use domain::shipping::ShippingRate;
+use seat::{Seat, Sitter, is_refusal};
 use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
 use store::catalog::variant_lines;
+use store::group::{accept_group, forget_groups};
 use store::job::{Topic, queue};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
 use store::payment::{NewPayment, insert_payment};
@@ -92,6 +97,8 @@ enum Stop {
     Empty,
     /// The cart is not what the buyer saw.
     Changed(Box<Priced>),
+    /// The group that this cart was to join can't be joined by this buyer.
+    GroupOver(CartId, String),
     /// Something else stood in the way.
     Failed(ServiceError<PlaceOrderError>),
 }
@@ -113,7 +120,12 @@ impl Placing<'_> {
         for _ in 0..MAX_LOOKS {
             let stop = match self.shop.store.write(|tx| async move { self.write(&tx).await }).await
             {
-                Ok(number) => return Ok(number),
+                Ok((number, full)) => {
+                    if let Some(group) = full {
+                        self.release(group).await?;
+                    }
+                    return Ok(number);
+                }
                 // What was left went to somebody else after it was read: look again, and tell.
                 Err(Stop::Failed(error)) if LEFT.iter().any(|name| error.is_conflict(name)) => {
                     continue;
@@ -135,6 +147,15 @@ impl Placing<'_> {
         let error = match stop {
             Stop::Failed(error) => return Ok(error),
             Stop::Empty => PlaceOrderError::EmptyCart,
+            Stop::GroupOver(cart_id, name) => {
+                self.shop
+                    .store
+                    .write(|tx| async move { forget_groups(&tx, cart_id).await })
+                    .await?;
+                let total = self.form.seen_total;
+                let notices = vec![CartNotice::GroupOver { name }];
+                PlaceOrderError::CartChanged { notices, seen_total: total, total }
+            }
             Stop::Changed(priced) => {
                 acknowledge_prices(self.shop, &priced.lines).await?;
                 let mut notices = notices(&priced.lines);
@@ -149,9 +170,21 @@ impl Placing<'_> {
         Ok(ServiceError::Rule(error))
     }
 
-    /// The transaction. Stock comes last, so that the rows that many buyers want are locked for the
-    /// shortest time. What is refused is rolled back, so it waits for no disk.
-    async fn write(self, tx: &Tx) -> Result<String, Stop> {
+    /// The orders of a group that came together may be picked from now on. In a transaction of its own:
+    /// it locks orders of others.
+    async fn release(self, group: GroupId) -> store::Result<()> {
+        let now = self.shop.clock.now();
+        let ship_by = now.plus_ms(self.shop.settings.ship_at_most_ms());
+        self.shop
+            .store
+            .write(|tx| async move { accept_group(&tx, group, now, ship_by).await })
+            .await
+    }
+
+    /// The transaction; tells the order's number, and the group that came together by it. Group and
+    /// stock come last, so that the rows that many buyers want are locked for the shortest time. What
+    /// is refused is rolled back, so it waits for no disk.
+    async fn write(self, tx: &Tx) -> Result<(String, Option<GroupId>), Stop> {
         let now = self.shop.clock.now();
         let Some(cart_id) = lock_cart(tx, &hash(self.token), now).await? else {
             return Err(Stop::Empty);
@@ -173,6 +206,7 @@ impl Placing<'_> {
             let sum: &mut u32 = units.entry(gift.variant).or_default();
             *sum = sum.saturating_add(gift.units);
         }
+        let seat = Seat::find(tx, cart_id, &priced).await?;
         let takes = takes(&priced);
         let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
@@ -188,11 +222,37 @@ impl Placing<'_> {
         queue(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
         clear_wishes(tx, cart_id, &order.bill.coupons).await?;
+        let full = match &seat {
+            Some(seat) => self.sit_down(tx, cart_id, order_id, seat).await?,
+            None => None,
+        };
         if !takes.is_empty() {
             take_promotions(tx, order_id, self.buyer, &takes).await?;
         }
         move_units(tx, Movement::Allocate, &units, &order.number, now).await?;
-        Ok(order.number)
+        Ok((order.number, full))
+    }
+
+    async fn sit_down(
+        self,
+        tx: &Tx,
+        cart_id: CartId,
+        order_id: OrderId,
+        seat: &Seat,
+    ) -> Result<Option<GroupId>, Stop> {
+        let sitter = Sitter {
+            order_id,
+            buyer: self.buyer,
+            name: &self.form.address.recipient,
+            now: self.shop.clock.now(),
+            ship_at_most_ms: self.shop.settings.ship_at_most_ms(),
+        };
+        let full = seat.take(tx, &sitter).await.map_err(|error| match is_refusal(&error) {
+            true => Stop::GroupOver(cart_id, seat.name.clone()),
+            false => error.into(),
+        })?;
+        forget_groups(tx, cart_id).await?;
+        Ok(full)
     }
 
     /// The gifts as lines that cost nothing.

@@ -3,6 +3,7 @@
 
 use crate::Shop;
 use crate::cart::is_used_up;
+use crate::offers::fill;
 use domain::cart::Extra;
 use domain::catalog::{Image, ProductCard};
 use domain::ids::{RuleId, VariantId};
@@ -24,8 +25,8 @@ const ANNOUNCED_MS: i64 = 30 * DAY_MS;
 const PICTURES: u32 = 4;
 /// Products on a promotion's own page.
 const PRODUCTS: u32 = 48;
-/// How far the flash sale's page looks back and ahead.
-const SESSIONS_MS: (i64, i64) = (10 * HOUR_MS, 26 * HOUR_MS);
+/// How far ahead the flash sale's page looks.
+const SESSIONS_MS: i64 = 26 * HOUR_MS;
 
 /// What is on, and what begins soon.
 ///
@@ -94,7 +95,7 @@ pub async fn find_promotion(
     let Some(promotion) = book.find(code).filter(|p| p.is_on && p.is_listed) else {
         return Ok(None);
     };
-    let products = match &promotion.rule.kind {
+    let mut products = match &promotion.rule.kind {
         RuleKind::Bundle(bundle) => {
             let mut parts = Vec::new();
             for component in &bundle.components {
@@ -104,6 +105,7 @@ pub async fn find_promotion(
         }
         _ => list_in_scope(db, &promotion.rule.scope, PRODUCTS, lang, now).await?,
     };
+    fill(shop, db, products.iter_mut().collect(), lang).await?;
     let mut face = bare(promotion, lang);
     if let RuleKind::Coupon(coupon) = &promotion.rule.kind {
         let facts = coupon_facts(db, &[promotion.id()], None).await?;
@@ -184,11 +186,12 @@ pub async fn flash_shelf(
     let variants = variants_of(promotion);
     let lines = variant_lines(db, &variants, lang, now).await?;
     let products: Vec<_> = lines.iter().map(|line| line.product_id).collect();
-    let cards = list_cards(db, &products, lang, now).await?;
+    let mut cards = list_cards(db, &products, lang, now).await?;
+    fill(shop, db, cards.iter_mut().collect(), lang).await?;
     Ok(Some((until, cards)))
 }
 
-/// The flash sale's page: the sessions around now, and the one with a code, or else the one that runs.
+/// The flash sale's page: the session that runs and those that follow, and the one with a code, or else the one that runs.
 ///
 /// # Errors
 /// What the database met.
@@ -196,9 +199,8 @@ pub async fn flash_page(shop: &Shop, code: Option<&str>, lang: Lang) -> store::R
     let now = shop.clock.now();
     let book = shop.rule_book(shop.store.reader()).await?;
     let near = |promotion: &&Promotion| {
-        bounds(promotion).is_some_and(|(from, until)| {
-            until > now.plus_ms(-SESSIONS_MS.0) && from < now.plus_ms(SESSIONS_MS.1)
-        })
+        bounds(promotion)
+            .is_some_and(|(from, until)| until > now && from < now.plus_ms(SESSIONS_MS))
     };
     let mut near: Vec<&Promotion> =
         book.promotions.iter().filter(|p| p.is_on && is_session(p)).filter(near).collect();

@@ -100,7 +100,7 @@ impl Engine {
 ///
 /// # Errors
 /// What the database or the index met.
-pub async fn list_products(
+pub(crate) async fn list_products(
     shop: &Shop,
     query: &ListingQuery,
     lang: Lang,

@@ -14,6 +14,11 @@ pub(crate) fn new_token() -> String {
     hex(&rand::random::<[u8; TOKEN_BYTES]>())
 }
 
+/// A new group's part of its address: who has it may look and join, so nobody is to guess one.
+pub(crate) fn new_group_token() -> String {
+    hex(&rand::random::<[u8; 8]>())
+}
+
 /// A new order number.
 pub(crate) fn new_order_number() -> OrderNumber {
     OrderNumber::from_bits(rand::random())

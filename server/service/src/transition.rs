@@ -1,12 +1,14 @@
-//! What a change of an order's state brings with it: stock, promotions, payment, event, message. The only place
-//! that changes states; whether the change is allowed, the commands have asked before.
+//! What a change of an order's state brings with it: group, stock, promotions, payment, event, message.
+//! The only place that changes states; whether the change is allowed, the commands have asked before.
 
 use crate::Shop;
 use crate::payment::provider_for;
+use domain::group::GroupState;
 use domain::order::{Actor, OrderEvent, OrderState};
 use domain::payment::PaymentState;
 use domain::text::clean_lines;
 use domain::time::Timestamp;
+use store::group::{find_group_of, leave_group};
 use store::job::{Topic, queue};
 use store::order::{OrderHead, Stamps, add_event, list_units, set_state};
 use store::payment::{insert_refund, list_payments, settle};
@@ -32,10 +34,13 @@ pub(crate) async fn change_state(
 ) -> Result<()> {
     let now = shop.clock.now();
     let stamps = Stamps {
-        accepted: (to == OrderState::Paid).then(|| {
-            let ship_by = now.plus_ms(shop.settings.ship_at_most_ms());
-            (now, ship_by)
-        }),
+        accepted: match to {
+            OrderState::Paid => {
+                let from = may_be_picked_from(tx, order, now).await?;
+                Some((from, from.plus_ms(shop.settings.ship_at_most_ms())))
+            }
+            _ => None,
+        },
         delivered_at: (to == OrderState::Delivered).then_some(now),
     };
     if !set_state(tx, order.id, order.state, to, stamps).await? {
@@ -44,6 +49,14 @@ pub(crate) async fn change_state(
     move_stock(tx, order, to, now).await?;
     move_payment(tx, order, to, reason, now).await?;
     tell(shop, tx, order, to, actor, reason).await
+}
+
+/// From when a paid order may be picked: in an open group not before that comes together, which it does
+/// before its time is over or never.
+async fn may_be_picked_from(tx: &Tx, order: &OrderHead, now: Timestamp) -> Result<Timestamp> {
+    let group = find_group_of(tx, order.id).await?;
+    let open = group.filter(|group| group.state == GroupState::Open);
+    Ok(open.map_or(now, |group| group.closes_at.max(now)))
 }
 
 /// Writes down what happened to an order, and queues the message to its buyer if there is one.
@@ -74,8 +87,9 @@ async fn move_stock(tx: &Tx, order: &OrderHead, to: OrderState, now: Timestamp) 
         OrderState::Shipped => Movement::Ship,
         _ => return Ok(()),
     };
-    // In the order in which an order's placing locks them: promotions, then stock.
+    // In the order in which an order's placing locks them: group, promotions, then stock.
     if movement == Movement::Release {
+        leave_group(tx, order.id, now).await?;
         release_promotions(tx, order.id, now).await?;
     }
     let units = list_units(tx, order.id).await?;

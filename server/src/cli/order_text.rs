@@ -50,6 +50,11 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     put("payment", order.payment.code().to_owned());
     put("pay by", order.pay_by.map(|at| local(at, settings)).unwrap_or_default());
     put("ship by", order.ship_by.map(|at| local(at, settings)).unwrap_or_default());
+    if let Some(group) = &order.group {
+        let (state, until) = (group.state.code(), local(group.closes_at, settings));
+        let seats = format!("{} of {}", group.taken, group.seats);
+        put("group", format!("{state}  {seats}  until {until}  {}", group.token));
+    }
     put("note", plain(&order.note));
     for line in &order.lines {
         let what = format!("{}  {} {}", line.sku, plain(&line.name), plain(&line.options));
@@ -79,11 +84,13 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
     text
 }
 
-fn local(at: Timestamp, settings: &Settings) -> String {
+/// A moment in the shop's time.
+pub(super) fn local(at: Timestamp, settings: &Settings) -> String {
     at.civil(settings.utc_offset_minutes).date_time(Lang::En)
 }
 
-fn plain(text: &str) -> String {
+/// A text that a terminal has nothing to obey in.
+pub(super) fn plain(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }
 

@@ -1,5 +1,6 @@
-//! `server seed`: the demo mall, in batches.
+//! `server seed`: the demo mall, its products in batches, then its promotions.
 
+use crate::demo_calendar;
 use anyhow::Context;
 use clap::Args;
 use domain::draft::ProductDraft;
@@ -17,7 +18,7 @@ pub(super) struct SeedArgs {
     /// How many products [default: all that are made by hand]; beyond those come variations of them.
     #[arg(long, value_name = "N")]
     products: Option<usize>,
-    /// Do nothing when there are products already.
+    /// Add no products when there are any; promotions only to a shop that has the demo mall's.
     #[arg(long)]
     if_empty: bool,
 }
@@ -25,12 +26,17 @@ pub(super) struct SeedArgs {
 pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     if args.if_empty && !catalog::product_slugs(&shop.store, shop.clock.now()).await?.is_empty() {
-        eprintln!("the shop has products already: nothing added");
-        return Ok(ExitCode::SUCCESS);
+        eprintln!("the shop has products already: none added");
+        return tell(demo_calendar::extend_if_there(shop).await?);
     }
     let count = args.products.unwrap_or_else(demo::handmade_count);
     let added = seed(shop, count).await?;
     println!("{added} products added, {} were there already", count - added);
+    tell(demo_calendar::extend(shop).await?)
+}
+
+fn tell(promotions: usize) -> anyhow::Result<ExitCode> {
+    println!("{promotions} promotions added");
     Ok(ExitCode::SUCCESS)
 }
 

@@ -219,6 +219,31 @@ const RULES: &[Rule] = &[
             FROM promotion_uses u JOIN orders o ON o.id = u.order_id \
             WHERE u.released_at IS NULL AND o.state = 'cancelled'",
     },
+    Rule {
+        code: "group_taken",
+        sql: "SELECT g.token AS subject, g.taken AS found, \
+            CAST(COALESCE(m.total, 0) AS BIGINT) AS expected \
+            FROM \"groups\" g LEFT JOIN (SELECT m.group_id, COUNT(*) AS total \
+              FROM group_members m JOIN orders o ON o.id = m.order_id \
+              WHERE o.state <> 'cancelled' GROUP BY m.group_id) m ON m.group_id = g.id \
+            WHERE g.taken <> COALESCE(m.total, 0)",
+    },
+    Rule {
+        code: "group_state",
+        sql: "SELECT token AS subject, taken AS found, seats AS expected FROM \"groups\" \
+            WHERE state NOT IN ('open', 'full', 'lapsed') OR taken < 0 OR taken > seats \
+            OR (state = 'open' AND (taken < 1 OR taken >= seats)) \
+            OR (state = 'lapsed' AND taken <> 0)",
+    },
+    // An order leaves only when its group came together.
+    Rule {
+        code: "group_orders",
+        sql: "SELECT o.number AS subject, CAST(1 AS BIGINT) AS found, CAST(0 AS BIGINT) AS expected \
+            FROM group_members m JOIN orders o ON o.id = m.order_id \
+            JOIN \"groups\" g ON g.id = m.group_id \
+            WHERE (g.state = 'lapsed' AND o.state <> 'cancelled') \
+            OR (g.state = 'open' AND o.state NOT IN ('pending_payment', 'paid', 'cancelled'))",
+    },
 ];
 
 #[derive(FromQueryResult)]

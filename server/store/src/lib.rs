@@ -10,6 +10,7 @@ pub mod catalog;
 pub mod connection;
 pub mod entity;
 pub mod error;
+pub mod group;
 mod insert;
 pub mod job;
 pub mod migration;

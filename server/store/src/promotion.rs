@@ -14,7 +14,10 @@ pub use claims::{
 pub use draft_error::PromotionDraftError;
 pub use facts::{FlashStand, coupon_facts, flash_facts, has_ordered, list_allotments};
 pub use list::{list_pairs, list_promotions, promotions_version};
-pub use rules::{save_promotion, save_promotions, set_promotion_on};
+pub use rules::{
+    add_promotions, check_promotions, save_promotion, save_promotions, set_promotion_on,
+    try_promotions,
+};
 pub use uses::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, release_promotions, take_promotions};
 
 /// Stands for the variant where a promotion isn't counted by variant: for coupons.

@@ -5,7 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::{Options, Store};
-use sea_orm::{ConnectionTrait, Database, Statement};
+use sea_orm::{ConnectionTrait, Database, QueryResult, Statement};
 use std::future::Future;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
@@ -88,10 +88,18 @@ impl TestDatabase {
 /// The first column of the first row that a query finds, a 64-bit integer: for tests of crates that
 /// don't name the database.
 pub async fn number(store: &Store, sql: &str) -> i64 {
+    row(store, sql).await.try_get_by_index(0).expect("an integer")
+}
+
+/// Like [`number`], for a text.
+pub async fn text(store: &Store, sql: &str) -> String {
+    row(store, sql).await.try_get_by_index(0).expect("a text")
+}
+
+async fn row(store: &Store, sql: &str) -> QueryResult {
     let reader = store.reader();
     let statement = Statement::from_string(reader.get_database_backend(), sql);
-    let row = reader.query_one_raw(statement).await.expect(sql).expect("a row");
-    row.try_get_by_index(0).expect("an integer")
+    reader.query_one_raw(statement).await.expect(sql).expect("a row")
 }
 
 async fn execute(server: &str, sql: &str) {

@@ -6,7 +6,8 @@ use crate::journey::{add, filled, number};
 use crate::program::Program;
 use std::process::Output;
 
-fn text(output: &Output) -> (Option<i32>, String, String) {
+/// Exit code, stdout, stderr.
+pub fn text(output: &Output) -> (Option<i32>, String, String) {
     let read = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (output.status.code(), read(&output.stdout), read(&output.stderr))
 }
@@ -17,11 +18,12 @@ async fn seeding_twice_adds_nothing_twice() {
     let (code, out, err) = text(&program.run(&["seed", "--products", "12"]));
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("12 products added, 0 were there"), "{out}");
+    assert!(out.contains("promotions added") && !out.contains("\n0 promotions"), "{out}");
     assert!(err.contains("12 of 12 products"), "{err}");
     let (_, out, _) = text(&program.run(&["seed", "--products", "15"]));
     assert!(out.contains("3 products added, 12 were there"), "{out}");
     let (code, out, _) = text(&program.run(&["seed", "--if-empty"]));
-    assert_eq!((code, out.as_str()), (Some(0), ""));
+    assert_eq!((code, out.as_str()), (Some(0), "0 promotions added\n"));
     let (code, out, _) = text(&program.run(&["check"]));
     assert_eq!((code, out.as_str()), (Some(0), "every invariant holds\n"));
 }

@@ -142,6 +142,6 @@ pub struct GiftFact {
     pub rule: RuleId,
     /// The variant.
     pub variant: VariantId,
-    /// Units left.
+    /// Units left of its stock, those in the basket included.
     pub left: u32,
 }

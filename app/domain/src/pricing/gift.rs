@@ -12,7 +12,7 @@ pub(super) fn run(work: &mut Work) -> Vec<GiftLine> {
     let mut gifts = Vec::new();
     for rule in work.rules.clone() {
         let outcome = match &rule.kind {
-            RuleKind::Gift(gift) => give(work, rule, gift).map(|line| gifts.push(line)),
+            RuleKind::Gift(gift) => give(work, rule, gift, &gifts).map(|line| gifts.push(line)),
             RuleKind::AddOn(add_on) => sell(work, rule, add_on),
             _ => continue,
         };
@@ -53,10 +53,10 @@ fn times(when: &Threshold, spend: Money, units: u32) -> u32 {
     by_spend.into_iter().chain(by_units).min().unwrap_or(1)
 }
 
-fn give(work: &mut Work, rule: &Rule, gift: &Gift) -> Result<GiftLine, Reason> {
+fn give(work: &mut Work, rule: &Rule, gift: &Gift, given: &[GiftLine]) -> Result<GiftLine, Reason> {
     let times = reached(work, rule, &gift.when)?;
-    let variant = choose(work, rule, gift)?;
-    let left = left_of(work, rule, variant);
+    let variant = choose(work, rule, gift, given)?;
+    let left = left_of(work, rule, variant, given);
     let units = gift.units.saturating_mul(times).min(left);
     if units == 0 {
         return Err(Reason::SoldOut);
@@ -65,14 +65,15 @@ fn give(work: &mut Work, rule: &Rule, gift: &Gift) -> Result<GiftLine, Reason> {
     Ok(GiftLine { rule: rule.id, variant, units })
 }
 
-fn choose(work: &Work, rule: &Rule, gift: &Gift) -> Result<VariantId, Reason> {
+fn choose(work: &Work, rule: &Rule, gift: &Gift, given: &[GiftLine]) -> Result<VariantId, Reason> {
+    let is_left = |variant: VariantId| left_of(work, rule, variant, given) > 0;
     let wished = work.basket.gifts.iter().filter(|wish| wish.0 == rule.id).map(|wish| wish.1);
     // The lowest of several wishes, so that their order doesn't matter.
     let wished = wished.filter(|variant| gift.choices.contains(variant)).min();
-    if let Some(variant) = wished.filter(|variant| left_of(work, rule, *variant) > 0) {
+    if let Some(variant) = wished.filter(|variant| is_left(*variant)) {
         return Ok(variant);
     }
-    let mut left = gift.choices.iter().filter(|variant| left_of(work, rule, **variant) > 0);
+    let mut left = gift.choices.iter().filter(|variant| is_left(**variant));
     match (left.next(), left.next()) {
         (None, _) => Err(Reason::SoldOut),
         (Some(only), None) => Ok(*only),
@@ -80,9 +81,13 @@ fn choose(work: &Work, rule: &Rule, gift: &Gift) -> Result<VariantId, Reason> {
     }
 }
 
-fn left_of(work: &Work, rule: &Rule, variant: VariantId) -> u32 {
+/// What is left of a gift once the cart has what it holds of it itself, and what other rules gave.
+fn left_of(work: &Work, rule: &Rule, variant: VariantId, given: &[GiftLine]) -> u32 {
     let mut facts = work.buyer.gifts.iter();
-    facts.find(|fact| fact.rule == rule.id && fact.variant == variant).map_or(0, |fact| fact.left)
+    let fact = facts.find(|fact| fact.rule == rule.id && fact.variant == variant);
+    let bought = work.lines.iter().filter(|line| line.variant == variant).map(|line| line.count());
+    let given = given.iter().filter(|gift| gift.variant == variant).map(|gift| gift.units);
+    bought.chain(given).fold(fact.map_or(0, |fact| fact.left), u32::saturating_sub)
 }
 
 /// Units that were put in as add-ons cost the small price as far as the cart entitles to it; the

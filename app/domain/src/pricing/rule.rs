@@ -112,7 +112,7 @@ pub enum RuleKind {
         cut: Cut,
     },
     /// Group-buy price 拼團, only for lines of a group order.
-    Group(Cut),
+    Group(GroupBuy),
     /// Presale price 預售, only for lines of a presale.
     Presale(Cut),
     /// Points redemption 積分換購: points and a small price for one unit.
@@ -143,6 +143,44 @@ pub enum RuleKind {
     Spend(Spend),
     /// Coupon 優惠券.
     Coupon(Coupon),
+}
+
+/// A group buy: a price for everybody, once so many buyers have come together in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupBuy {
+    /// Price of a unit.
+    pub cut: Cut,
+    /// Buyers that make a group; see [`GROUP_SEATS`].
+    pub seats: u32,
+    /// How long a group waits for them; see [`GROUP_HOURS`].
+    pub hours: u32,
+}
+
+/// Fewest and most buyers of a group.
+pub const GROUP_SEATS: (u32, u32) = (2, 20);
+/// Shortest and longest time that a group waits.
+pub const GROUP_HOURS: (u32, u32) = (1, 168);
+
+impl RuleKind {
+    /// Code in the database and on the command line.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Special(_) => "special",
+            Self::Flash { .. } => "flash",
+            Self::Tier { .. } => "tier",
+            Self::Group(_) => "group",
+            Self::Presale(_) => "presale",
+            Self::Redemption { .. } => "redemption",
+            Self::Bundle(_) => "bundle",
+            Self::Nth { .. } => "nth",
+            Self::BuyGet(_) => "buy_get",
+            Self::Gift(_) => "gift",
+            Self::AddOn(_) => "add_on",
+            Self::Spend(_) => "spend",
+            Self::Coupon(_) => "coupon",
+        }
+    }
 }
 
 /// Named components at a price for all of them.

@@ -143,9 +143,9 @@ fn offer_of(
             }
             (PriceKind::Tier, *cut)
         }
-        RuleKind::Group(cut) => {
+        RuleKind::Group(group) => {
             asked(Wish::Group(rule.id))?;
-            (PriceKind::Group, *cut)
+            (PriceKind::Group, group.cut)
         }
         RuleKind::Presale(cut) => {
             asked(Wish::Presale(rule.id))?;

@@ -3,8 +3,8 @@
 
 use super::cut::{Cut, WHOLE_BP};
 use super::rule::{
-    AddOn, Bundle, BuyGet, Coupon, Gift, MAX_BUNDLE_UNITS, RULES_VERSION, Rule, RuleKind, RuleSet,
-    Spend, SpendTier, Threshold,
+    AddOn, Bundle, BuyGet, Coupon, GROUP_HOURS, GROUP_SEATS, Gift, GroupBuy, MAX_BUNDLE_UNITS,
+    RULES_VERSION, Rule, RuleKind, RuleSet, Spend, SpendTier, Threshold,
 };
 use super::scope::Scope;
 use crate::ids::RuleId;
@@ -185,9 +185,8 @@ fn has_no_group(kind: &RuleKind) -> bool {
 
 fn check_kind(found: &mut Found, kind: &RuleKind) {
     match kind {
-        RuleKind::Special(cut) | RuleKind::Group(cut) | RuleKind::Presale(cut) => {
-            found.cut("kind.cut", *cut);
-        }
+        RuleKind::Special(cut) | RuleKind::Presale(cut) => found.cut("kind.cut", *cut),
+        RuleKind::Group(group) => check_group(found, *group),
         RuleKind::Flash { cut, per_member } => {
             found.cut("kind.cut", *cut);
             found.limit("kind.per_member", *per_member);
@@ -211,6 +210,14 @@ fn check_kind(found: &mut Found, kind: &RuleKind) {
         RuleKind::Spend(spend) => check_spend(found, spend),
         RuleKind::Coupon(coupon) => check_coupon(found, coupon),
     }
+}
+
+fn check_group(found: &mut Found, group: GroupBuy) {
+    found.cut("kind.cut", group.cut);
+    found.at_least("kind.seats", group.seats.into(), GROUP_SEATS.0.into());
+    found.at_most("kind.seats", group.seats.into(), GROUP_SEATS.1.into());
+    found.at_least("kind.hours", group.hours.into(), GROUP_HOURS.0.into());
+    found.at_most("kind.hours", group.hours.into(), GROUP_HOURS.1.into());
 }
 
 fn check_bundle(found: &mut Found, bundle: &Bundle) {

@@ -13,7 +13,7 @@ use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Allotment, PromotionDraft};
 
 /// How many days ahead there are sessions.
-const DAYS: i64 = 45;
+pub(super) const DAYS: i64 = 45;
 /// Basis points off, in turn.
 const CUTS: &[u32] = &[3_000, 4_000, 2_500, 5_000, 3_500, 4_500, 3_000];
 

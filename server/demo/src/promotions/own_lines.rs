@@ -8,26 +8,31 @@ use super::{draft, within};
 use crate::spec::T;
 use domain::money::Money;
 use domain::pricing::cut::Cut;
-use domain::pricing::rule::RuleKind;
+use domain::pricing::rule::{GroupBuy, RuleKind};
 use domain::promotion::PromotionDraft;
 
 /// Code, name, sentence, goods, and the price.
 struct Offer(&'static str, T, T, Pick, RuleKind);
 
+/// So many basis points off for `seats` buyers within `hours`.
+const fn group(bp: u32, seats: u32, hours: u32) -> RuleKind {
+    RuleKind::Group(GroupBuy { cut: Cut::Percent(bp), seats, hours })
+}
+
 #[rustfmt::skip]
 const ALWAYS: &[Offer] = &[
     Offer("group-cashews", T("揪團・低溫慢烘腰果 8 折", "拼团·低温慢烘腰果8折", "Group buy: slow-roasted cashews, 20% off"),
         T("辦公室零食櫃補貨，找同事一起。", "办公室零食柜补货，拉上同事一起。", "Restock the office snack drawer together."),
-        Products(&["slow-roasted-cashews"]), RuleKind::Group(Cut::Percent(2_000))),
+        Products(&["slow-roasted-cashews"]), group(2_000, 3, 24)),
     Offer("group-towels", T("揪團・長纖棉毛巾 75 折", "拼团·长绒棉毛巾7.5折", "Group buy: long-staple towels, 25% off"),
         T("鄰居湊一湊，全家毛巾一起換新。", "邻居凑一凑，全家毛巾一起换新。", "Gather the neighbours and renew the towels."),
-        Products(&["slumbrae-longstaple-bath-towel"]), RuleKind::Group(Cut::Percent(2_500))),
+        Products(&["slumbrae-longstaple-bath-towel"]), group(2_500, 2, 48)),
     Offer("group-cleanser", T("揪團・茶樹潔面凝膠 75 折", "拼团·茶树洁面凝胶7.5折", "Group buy: tea tree gel cleanser, 25% off"),
         T("室友一人一支，比自己買划算。", "室友一人一支，比自己买划算。", "One for each flatmate, cheaper than alone."),
-        Products(&["tea-tree-gel-cleanser"]), RuleKind::Group(Cut::Percent(2_500))),
+        Products(&["tea-tree-gel-cleanser"]), group(2_500, 2, 24)),
     Offer("group-speaker", T("揪團・Cobble 防水喇叭 8 折", "拼团·Cobble防水音箱8折", "Group buy: Cobble speaker, 20% off"),
         T("露營咖揪起來，營地不怕沒聲音。", "约上露营搭子，营地不怕没声音。", "Round up the campers; the campsite will have music."),
-        Products(&["harkvale-cobble-mini"]), RuleKind::Group(Cut::Percent(2_000))),
+        Products(&["harkvale-cobble-mini"]), group(2_000, 5, 72)),
     Offer("redeem-soap", T("積分換購・茶樹艾草手工皂", "积分换购·茶树艾草手工皂", "Points: tea tree and mugwort soap"),
         T("3,000 積分加 49，一塊好皂帶回家。", "3000积分加49，一块好皂带回家。", "A good bar of soap for 3,000 points and 49."),
         Firsts(&["tea-tree-soap"]), RuleKind::Redemption { points: 3_000, price: Money(49) }),

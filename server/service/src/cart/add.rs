@@ -37,7 +37,8 @@ pub async fn add(
         .await
 }
 
-async fn put(
+/// Puts units of a variant beside these lines.
+pub(super) async fn put(
     tx: &Tx,
     cart_id: CartId,
     lines: &[FreshLine],

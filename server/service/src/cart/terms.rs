@@ -35,24 +35,45 @@ pub(crate) async fn terms(
     lang: Lang,
 ) -> store::Result<Terms> {
     let now = shop.clock.now();
-    let settings = shop.settings.prices;
-    let mut terms = Terms { now, points: PointsWish::Keep, ..Terms::default() };
-    terms.set = RuleSet { version: RULES_VERSION, settings, ..RuleSet::default() };
-    let (Some(cart_id), false) = (whose.cart_id, lines.is_empty()) else { return Ok(terms) };
+    let (Some(cart_id), false) = (whose.cart_id, lines.is_empty()) else {
+        return Ok(without_rules(shop, now));
+    };
     let book = shop.rule_book(db).await?;
     if book.promotions.is_empty() {
-        return Ok(terms);
+        return Ok(without_rules(shop, now));
     }
     let claims = list_claims(db, cart_id).await?;
-    terms.coupons = claims.iter().map(|claim| (claim.rule, claim.is_chosen)).collect();
+    let terms = Terms {
+        coupons: claims.iter().map(|claim| (claim.rule, claim.is_chosen)).collect(),
+        gifts: list_gifts(db, cart_id).await?,
+        ..without_rules(shop, now)
+    };
     let lines: Vec<&CartLine> = lines.iter().map(|line| &line.shown).collect();
-    let held = kept(&book, &lines, &terms.coupons, now);
+    collect(db, &book, terms, whose.buyer, &lines, lang).await
+}
+
+/// Terms of a shop without promotions.
+pub(crate) fn without_rules(shop: &Shop, now: Timestamp) -> Terms {
+    let settings = shop.settings.prices;
+    let set = RuleSet { version: RULES_VERSION, settings, ..RuleSet::default() };
+    Terms { now, set, points: PointsWish::Keep, ..Terms::default() }
+}
+
+/// Adds to terms that know their moment, coupons and gifts all that the lines' prices depend on.
+pub(crate) async fn collect(
+    db: &impl Connection,
+    book: &RuleBook,
+    mut terms: Terms,
+    of: Option<&str>,
+    lines: &[&CartLine],
+    lang: Lang,
+) -> store::Result<Terms> {
+    let held = kept(book, lines, &terms.coupons, terms.now);
     terms.names = held.iter().map(|promotion| name(promotion, lang)).collect();
     terms.set.rules = held.iter().map(|promotion| promotion.rule.clone()).collect();
     terms.set.stackable.clone_from(&book.pairs);
-    terms.gifts = list_gifts(db, cart_id).await?;
-    let found = variant_lines(db, &named_variants(&terms.set.rules), lang, now).await?;
-    terms.buyer = buyer(db, whose.buyer, &terms.set.rules, &found).await?;
+    let found = variant_lines(db, &named_variants(&terms.set.rules), lang, terms.now).await?;
+    terms.buyer = buyer(db, of, &terms.set.rules, &found).await?;
     terms.claimable = claimable(&held, &terms);
     terms.extras = found.into_iter().map(Extra::from).collect();
     Ok(terms)

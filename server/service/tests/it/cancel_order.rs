@@ -2,39 +2,10 @@
 
 use crate::fixture::*;
 use domain::checkout::{CheckoutForm, PaymentMethod};
-use domain::draft::Texts;
-use domain::ids::{RuleId, VariantId};
 use domain::order::{Actor, CancelOrderError, OrderState};
-use domain::pricing::cut::Cut;
-use domain::pricing::rule::{Rule, RuleKind, Window};
-use domain::pricing::scope::Scope;
-use domain::promotion::{Allotment, PromotionDraft};
 use domain::time::HOUR_MS;
-use service::{ServiceError, Shop, advance_order, cancel_order, lapse_orders, place_order};
-use store::promotion::{flash_facts, save_promotion};
-
-/// A flash sale of three units of a variant.
-async fn flash_sale(shop: &Shop, variant_id: VariantId) -> RuleId {
-    let draft = &PromotionDraft {
-        code: "618".into(),
-        name: Texts::new("秒殺", "", ""),
-        note: Texts::default(),
-        rule: Rule {
-            id: RuleId(0),
-            window: Window::default(),
-            scope: Scope::All,
-            group: None,
-            priority: 0,
-            special_lines: false,
-            kind: RuleKind::Flash { cut: Cut::Percent(5_000), per_member: None },
-        },
-        allotments: vec![Allotment { variant_id, units: 3 }],
-        stacks_with: Vec::new(),
-        is_listed: true,
-        is_on: true,
-    };
-    shop.store.write(|tx| async move { save_promotion(&tx, draft).await }).await.unwrap()
-}
+use service::{ServiceError, advance_order, cancel_order, lapse_orders, place_order};
+use store::promotion::flash_facts;
 
 store::on_both_databases! {
     async fn stock_goes_back_once(store: Store) {
@@ -62,7 +33,7 @@ store::on_both_databases! {
     async fn promotions_go_back_however_it_is_called_off(store: Store) {
         let shop = shop(store).await;
         let tea = variant_id(&shop, "TEA").await;
-        let rule = flash_sale(&shop, tea).await;
+        let rule = save(&shop, &flash("618", tea, 3, None)).await;
         let mut all = Vec::new();
         for _ in 0..3 {
             let token = cart_with(&shop, &[("TEA", 1)]).await;

@@ -1,6 +1,10 @@
 //! A small shop to buy in: a tea of one variant, a shirt of two, and a buyer who knows how to fill in
 //! the form.
 
+mod promotions;
+
+pub use promotions::*;
+
 use domain::address::Address;
 use domain::catalog::ProductState;
 use domain::checkout::{CheckoutForm, PaymentMethod};
@@ -100,6 +104,15 @@ fn shirt() -> ProductDraft {
     ProductDraft { options, ..product("shirt", Texts::new("襯衫", "", "Shirt"), variants) }
 }
 
+/// Brings in another thing: its SKU is the address in capitals. Its variant.
+pub async fn bring_in(shop: &Shop, slug: &str, price: i64, on_hand: u32) -> VariantId {
+    let sku = slug.to_uppercase();
+    let name = Texts::new(format!("{slug} 名"), "", slug);
+    let draft = product(slug, name, vec![variant(&sku, &[], price, on_hand)]);
+    import_products(&shop.store, &[draft]).await.unwrap();
+    variant_id(shop, &sku).await
+}
+
 /// The variant with that SKU.
 pub async fn variant_id(shop: &Shop, sku: &str) -> VariantId {
     let slug = sku.split('-').next().unwrap().to_lowercase();
@@ -194,6 +207,11 @@ pub async fn queued(shop: &Shop, topic: &str) -> i64 {
 /// The first row's only number.
 pub async fn number(store: &Store, sql: &str) -> i64 {
     store::testing::number(store, sql).await
+}
+
+/// The first row's only text.
+pub async fn text(store: &Store, sql: &str) -> String {
+    store::testing::text(store, sql).await
 }
 
 /// Asserts that the audit finds nothing.

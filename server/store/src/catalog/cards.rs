@@ -161,6 +161,9 @@ impl Row {
             rating: rating(self.rating_x100, self.rating_count),
             sold: to_u32(self.sold),
             is_new: self.created_at > now.plus_ms(-NEW_FOR_MS).0,
+            // Promotions are service's business.
+            offer: None,
+            promotion: None,
         }
     }
 }

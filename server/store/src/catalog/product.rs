@@ -10,6 +10,7 @@ use crate::{Connection, Result, Store, StoreError};
 use domain::catalog::{Block, Image, Link, Product};
 use domain::ids::ProductId;
 use domain::lang::Lang;
+use domain::offer::ProductOffers;
 use domain::time::Timestamp;
 use sea_orm::sea_query::{Order, Query, SelectStatement};
 use sea_orm::{ColumnTrait, DbErr, FromQueryResult};
@@ -66,6 +67,8 @@ pub async fn find_product_by_slug(
         blocks: parse_blocks(blocks)?,
         rating: rating(head.rating_x100, head.rating_count),
         sold: to_u32(head.sold),
+        // Promotions are service's business.
+        offers: ProductOffers::default(),
         slug: head.slug,
     }))
 }

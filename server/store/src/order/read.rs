@@ -2,6 +2,7 @@
 
 use crate::cart::TokenHash;
 use crate::entity::{adjustment_share, order, order_adjustment, order_event, order_line, shipment};
+use crate::group::find_group_of;
 use crate::order::change::actor;
 use crate::order::{OrderHead, OrderSecrets};
 use crate::query::{equal, rows};
@@ -98,7 +99,8 @@ pub async fn find_order(db: &impl Connection, id: OrderId) -> Result<Option<Orde
     let events = events.iter().map(order_event).collect::<Result<_>>()?;
     let shipments = shipments.into_iter().map(parcel).collect();
     let adjustments = adjustments(&discounts);
-    Ok(Some(Order { adjustments, ..whole_order(row, lines, shipments, events)? }))
+    let group = find_group_of(db, id).await?;
+    Ok(Some(Order { adjustments, group, ..whole_order(row, lines, shipments, events)? }))
 }
 
 /// A discount's row with one of its shares.
@@ -161,6 +163,7 @@ fn whole_order(
         note: row.note,
         shipments,
         events,
+        group: None,
     })
 }
 

@@ -4,7 +4,7 @@ use super::draft_error::PromotionDraftError;
 use crate::entity::{coupon_pair, flash_allotment, promotion, promotion_version};
 use crate::insert::{insert_all, insert_coded, upsert_all};
 use crate::query::to_u32;
-use crate::{Result, Store, StoreError, Tx};
+use crate::{Connection, Result, Store, StoreError, Tx};
 use domain::ids::{RuleId, VariantId};
 use domain::pricing::rule::{Rule, RuleKind, RuleSet};
 use domain::pricing::validate::validate;
@@ -33,7 +33,7 @@ pub async fn save_promotion(
     draft: &PromotionDraft,
 ) -> Result<RuleId, PromotionDraftError> {
     let drafts = std::slice::from_ref(draft);
-    check(drafts)?;
+    check_promotions(drafts)?;
     let ids = save_checked(tx, drafts).await?;
     ids.get(&draft.code).copied().map(RuleId).ok_or(StoreError::NotFound.into())
 }
@@ -47,8 +47,57 @@ pub async fn save_promotions(
     store: &Store,
     drafts: &[PromotionDraft],
 ) -> Result<(), PromotionDraftError> {
-    check(drafts)?;
+    check_promotions(drafts)?;
     store.write(|tx| async move { save_checked(&tx, drafts).await.map(drop) }).await
+}
+
+/// Looks whether [`save_promotions`] would save these now, and saves nothing.
+///
+/// # Errors
+/// Like [`save_promotions`].
+pub async fn try_promotions(
+    store: &Store,
+    drafts: &[PromotionDraft],
+) -> Result<(), PromotionDraftError> {
+    check_promotions(drafts)?;
+    // Never committed, so it is rolled back.
+    let tx = store.begin().await?;
+    save_checked(&tx, drafts).await.map(drop)
+}
+
+/// Saves those whose code isn't there yet, all in one transaction, and leaves the others alone; how
+/// many it saved. Called twice at once, it saves each once.
+///
+/// # Errors
+/// Like [`save_promotion`]; then nothing is written.
+pub async fn add_promotions(
+    store: &Store,
+    drafts: &[PromotionDraft],
+) -> Result<usize, PromotionDraftError> {
+    check_promotions(drafts)?;
+    if missing(store.reader(), drafts).await?.is_empty() {
+        return Ok(0);
+    }
+    store
+        .write(|tx| async move {
+            // From here on nobody else saves any.
+            bump(&tx).await?;
+            let missing = missing(&tx, drafts).await?;
+            save_checked(&tx, &missing).await?;
+            Ok(missing.len())
+        })
+        .await
+}
+
+async fn missing(
+    db: &impl Connection,
+    drafts: &[PromotionDraft],
+) -> Result<Vec<PromotionDraft>, PromotionDraftError> {
+    let query = promotion::Entity::find().select_only().column(promotion::Column::Code);
+    let there: Vec<String> = query.into_tuple().all(db).await?;
+    let there: HashSet<_> = there.iter().map(String::as_str).collect();
+    let is_missing = |draft: &&PromotionDraft| !there.contains(draft.code.as_str());
+    Ok(drafts.iter().filter(is_missing).cloned().collect())
 }
 
 /// Switches a promotion on or off; `false` when none has that code.
@@ -68,7 +117,11 @@ pub async fn set_promotion_on(tx: &Tx, code: &str, is_on: bool) -> Result<bool> 
     Ok(true)
 }
 
-fn check(drafts: &[PromotionDraft]) -> Result<(), PromotionDraftError> {
+/// Looks whether promotions could be saved, as far as they tell by themselves.
+///
+/// # Errors
+/// What is wrong with the first of them that can't.
+pub fn check_promotions(drafts: &[PromotionDraft]) -> Result<(), PromotionDraftError> {
     let mut codes = HashSet::new();
     for draft in drafts {
         let code = draft.code.clone();
@@ -142,29 +195,11 @@ fn row(draft: &PromotionDraft) -> Result<promotion::ActiveModel> {
         note_en: Set(draft.note.en.clone()),
         is_listed: Set(draft.is_listed),
         is_on: Set(draft.is_on),
-        kind: Set(kind_code(&draft.rule.kind).to_owned()),
+        kind: Set(draft.rule.kind.code().to_owned()),
         starts_at: Set(draft.rule.window.from.map(|moment| moment.0)),
         ends_at: Set(draft.rule.window.until.map(|moment| moment.0)),
         rule: Set(rule),
     })
-}
-
-const fn kind_code(kind: &RuleKind) -> &'static str {
-    match kind {
-        RuleKind::Special(_) => "special",
-        RuleKind::Flash { .. } => "flash",
-        RuleKind::Tier { .. } => "tier",
-        RuleKind::Group(_) => "group",
-        RuleKind::Presale(_) => "presale",
-        RuleKind::Redemption { .. } => "redemption",
-        RuleKind::Bundle(_) => "bundle",
-        RuleKind::Nth { .. } => "nth",
-        RuleKind::BuyGet(_) => "buy_get",
-        RuleKind::Gift(_) => "gift",
-        RuleKind::AddOn(_) => "add_on",
-        RuleKind::Spend(_) => "spend",
-        RuleKind::Coupon(_) => COUPON,
-    }
 }
 
 async fn save_pairs(tx: &Tx, saved: &[Saved<'_>]) -> Result<(), PromotionDraftError> {

@@ -88,6 +88,22 @@ fn a_gift_comes_with_the_spend_and_ends_with_its_stock() {
 }
 
 #[test]
+fn what_the_cart_holds_itself_is_not_given_again() {
+    let cart = |units| basket(vec![line(50, 1_000, units)]);
+    let priced = |units| bill_for(cart(units), vec![gift(&[50], false)], &stock(&[(50, 3)]));
+    assert_eq!(priced(2).gifts[0].units, 1);
+    assert_eq!(why_not(&priced(3), 1, None), Some(Reason::SoldOut));
+    // Nor does a second rule give what the first one has given.
+    let other = Rule { id: RuleId(2), ..gift(&[50], false) };
+    let fact = |rule| GiftFact { rule: RuleId(rule), variant: VariantId(50), left: 1 };
+    let buyer = Buyer { gifts: vec![fact(1), fact(2)], ..Buyer::default() };
+    let cart = basket(vec![line(1, 1_000, 1)]);
+    let priced = bill_for(cart, vec![gift(&[50], false), other], &buyer);
+    assert_eq!(priced.gifts.len(), 1);
+    assert_eq!(why_not(&priced, 2, None), Some(Reason::SoldOut));
+}
+
+#[test]
 fn the_shopper_chooses_a_gift_where_there_is_a_choice() {
     let cart = |gifts| Basket { gifts, ..basket(vec![line(1, 1_000, 1)]) };
     let buyer = stock(&[(50, 1), (51, 1)]);

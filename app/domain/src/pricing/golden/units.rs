@@ -5,7 +5,7 @@ use crate::money::Money;
 use crate::pricing::basket::{Buyer, FlashFact, Wish};
 use crate::pricing::bill::PriceKind;
 use crate::pricing::cut::Cut;
-use crate::pricing::rule::{Bundle, Component, Rule, RuleKind, Spend, SpendTier, Window};
+use crate::pricing::rule::{Bundle, Component, GroupBuy, Rule, RuleKind, Spend, SpendTier, Window};
 use crate::pricing::samples::*;
 use crate::pricing::trace::Reason;
 use crate::time::Timestamp;
@@ -87,7 +87,7 @@ fn two_lines_of_one_variant_share_an_allotment() {
 fn group_and_presale_prices_only_where_they_were_asked_for() {
     let rules = || {
         vec![
-            rule(1, RuleKind::Group(Cut::To(Money(600)))),
+            rule(1, RuleKind::Group(GroupBuy { cut: Cut::To(Money(600)), seats: 3, hours: 24 })),
             rule(2, RuleKind::Presale(Cut::Off(Money(300)))),
         ]
     };
@@ -107,7 +107,8 @@ fn group_and_presale_prices_only_where_they_were_asked_for() {
 fn special_prices_take_no_spend_and_save_unless_it_says_so() {
     let tiers = vec![SpendTier { from: Money(500), cut: Cut::Off(Money(50)) }];
     let spend = rule(2, RuleKind::Spend(Spend::Tiers(tiers)));
-    let group = rule(1, RuleKind::Group(Cut::To(Money(600))));
+    let group =
+        rule(1, RuleKind::Group(GroupBuy { cut: Cut::To(Money(600)), seats: 3, hours: 24 }));
     let lines = || vec![wished(Wish::Group(RuleId(1)), line(1, 1_000, 1))];
     let priced = bill(lines(), vec![group.clone(), spend.clone()]);
     assert_eq!((priced.total, why_not(&priced, 2, None)), (Money(600), Some(Reason::SpecialPrice)));

@@ -99,7 +99,7 @@ fn unit_price() -> impl Strategy<Value = RuleKind> {
         cut().prop_map(RuleKind::Special),
         (cut(), limit()).prop_map(|(cut, per_member)| RuleKind::Flash { cut, per_member }),
         (0_i64..2, cut()).prop_map(|(tier, cut)| RuleKind::Tier { tiers: vec![TierId(tier)], cut }),
-        cut().prop_map(RuleKind::Group),
+        cut().prop_map(|cut| RuleKind::Group(GroupBuy { cut, seats: 3, hours: 24 })),
         cut().prop_map(RuleKind::Presale),
         (0_u32..300, amount()).prop_map(|(points, price)| RuleKind::Redemption { points, price }),
     ]

@@ -79,6 +79,20 @@ fn cuts_are_checked() {
 }
 
 #[test]
+fn groups_are_neither_alone_nor_endless() {
+    let group = |seats, hours| RuleKind::Group(GroupBuy { cut: HALF, seats, hours });
+    for (seats, hours) in [(2, 1), (20, 168)] {
+        assert_eq!(refused(rule(1, group(seats, hours))), []);
+    }
+    let small = |field, least| one(field, RuleFault::TooSmall { least });
+    let large = |field, most| one(field, RuleFault::TooLarge { most });
+    assert_eq!(refused(rule(1, group(1, 24))), small("kind.seats", 2));
+    assert_eq!(refused(rule(1, group(21, 24))), large("kind.seats", 20));
+    assert_eq!(refused(rule(1, group(3, 0))), small("kind.hours", 1));
+    assert_eq!(refused(rule(1, group(3, 169))), large("kind.hours", 168));
+}
+
+#[test]
 fn figures_of_promotions_are_checked() {
     let tier = |from, off| SpendTier { from: Money(from), cut: Cut::Off(Money(off)) };
     let falling = Spend::Tiers(vec![tier(600, 50), tier(300, 20)]);

@@ -7,6 +7,7 @@ use domain::catalog::{
 use domain::draft::{ImageDraft, ProductDraft, Texts};
 use domain::ids::VariantId;
 use domain::lang::Lang;
+use domain::offer::ProductOffers;
 use domain::pricing::basket::Wish;
 use store::catalog::{find_product_by_slug, list_products, variant_lines};
 
@@ -68,6 +69,7 @@ fn expected(draft: &ProductDraft, lang: Lang, found: &Product) -> Product {
         blocks: blocks(lang),
         rating: None,
         sold: 0,
+        offers: ProductOffers::default(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What rules ask of the catalogue.
 
 use super::fixture::shop;
-use crate::catalog::drafts::{rich, stock};
+use crate::catalog::drafts::{NOW, execute, product, rich, stock};
 use domain::ids::ProductId;
-use store::catalog::{PriceFacts, codes, product_facts};
+use domain::money::Money;
+use store::catalog::{PriceFacts, codes, list_buyable, product_facts, variant_ids};
 
 store::on_both_databases! {
     async fn facts_of_products(store: Store) {
@@ -33,5 +34,23 @@ store::on_both_databases! {
         let codes = codes(store.reader()).await.unwrap();
         assert_eq!(codes.variants, [("soap-sku".to_owned(), soap), ("lamp-sku".to_owned(), lamp)].into());
         assert_eq!((codes.products.len(), codes.categories.len(), codes.brands.len()), (2, 7, 3));
+    }
+
+    async fn what_can_be_bought_by_slug(store: Store) {
+        stock(&store, &[rich(), product("soap"), product("lamp")]).await;
+        execute(&store, "UPDATE products SET state = 'unlisted' WHERE slug = 'lamp'").await;
+        let slugs = ["tee", "lamp", "soap", "nonsense"].map(str::to_owned);
+        let found = list_buyable(store.reader(), &slugs[..2], NOW).await.unwrap();
+        let ids = codes(store.reader()).await.unwrap().variants;
+        let expected = [("TEE-NAVY-M", 900, 5), ("TEE-RED-M", 800, 300), ("TEE-RED-L", 800, 1)];
+        let expected = expected.map(|(sku, price, left)| (ids[sku], Money(price), left));
+        let shown: Vec<_> = found.iter().map(|one| (one.variant_id, one.price, one.available)).collect();
+        assert_eq!(shown, expected, "neither what is sold out nor what is not listed");
+        assert!(found.iter().all(|one| one.slug == "tee"));
+        assert_eq!(list_buyable(store.reader(), &slugs, NOW).await.unwrap().len(), 4);
+        assert_eq!(list_buyable(store.reader(), &[], NOW).await.unwrap(), []);
+        let some = variant_ids(store.reader(), &["TEE-RED-L", "lamp-sku", "none"]).await.unwrap();
+        assert_eq!(some.len(), 2);
+        assert_eq!(some["lamp-sku"], ids["lamp-sku"]);
     }
 }

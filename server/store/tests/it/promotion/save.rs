@@ -5,15 +5,15 @@ use domain::ids::{RuleId, TierId, VariantId};
 use domain::money::Money;
 use domain::pricing::cut::Cut;
 use domain::pricing::rule::{
-    AddOn, Bundle, BuyGet, Component, Gift, Per, Rule, RuleKind, Spend, SpendTier, Threshold,
-    Window,
+    AddOn, Bundle, BuyGet, Component, Gift, GroupBuy, Per, Rule, RuleKind, Spend, SpendTier,
+    Threshold, Window,
 };
 use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Promotion, PromotionDraft};
 use store::StoreError;
 use store::promotion::{
-    list_allotments, list_pairs, list_promotions, promotions_version, save_promotion,
-    save_promotions, set_promotion_on,
+    add_promotions, list_allotments, list_pairs, list_promotions, promotions_version,
+    save_promotion, save_promotions, set_promotion_on,
 };
 
 const HALF: Cut = Cut::Percent(5_000);
@@ -38,7 +38,7 @@ fn every_kind(variant: VariantId) -> Vec<PromotionDraft> {
         draft("special", RuleKind::Special(HALF)),
         flash("flash", variant, 10, Some(2)),
         draft("tier", RuleKind::Tier { tiers: vec![TierId(4)], cut: HALF }),
-        draft("group", RuleKind::Group(HALF)),
+        draft("group", RuleKind::Group(GroupBuy { cut: HALF, seats: 3, hours: 24 })),
         draft("presale", RuleKind::Presale(Cut::Off(Money(5)))),
         draft("redemption", RuleKind::Redemption { points: 100, price: Money(9) }),
         draft("bundle", RuleKind::Bundle(bundle)),
@@ -194,5 +194,32 @@ store::on_both_databases! {
         let error = list_promotions(store.reader()).await.unwrap_err();
         let StoreError::Database(source) = error else { panic!("{error:?}") };
         assert!(source.to_string().contains("promotion bb"), "{source}");
+    }
+
+    async fn adding_leaves_what_is_there_alone(store: Store) {
+        save(&store, &[coupon("aa"), coupon("bb")]).await;
+        let store = &store;
+        store.write(|tx| async move { set_promotion_on(&tx, "aa", false).await }).await.unwrap();
+        let paired = PromotionDraft { stacks_with: vec!["aa".to_owned()], ..coupon("cc") };
+        let drafts = [coupon("aa"), paired, coupon("dd")];
+        let version = promotions_version(store.reader()).await.unwrap();
+        let add = |_| {
+            let (store, drafts) = (store.clone(), drafts.clone());
+            tokio::spawn(async move { add_promotions(&store, &drafts).await.unwrap() })
+        };
+        let mut added = Vec::new();
+        for one in (0..6).map(add).collect::<Vec<_>>() {
+            added.push(one.await.unwrap());
+        }
+        added.sort_unstable();
+        assert_eq!(added, [0, 0, 0, 0, 0, 2]);
+        let all = list_promotions(store.reader()).await.unwrap();
+        let is_on: Vec<_> = all.iter().map(|p| (p.code.as_str(), p.is_on)).collect();
+        assert_eq!(is_on, [("aa", false), ("bb", true), ("cc", true), ("dd", true)]);
+        assert_eq!(list_pairs(store.reader()).await.unwrap().len(), 1);
+        assert!(promotions_version(store.reader()).await.unwrap() > version);
+        let version = promotions_version(store.reader()).await.unwrap();
+        assert_eq!(add_promotions(store, &drafts).await.unwrap(), 0);
+        assert_eq!(promotions_version(store.reader()).await.unwrap(), version);
     }
 }

@@ -9,7 +9,11 @@ use store::cart::{insert_cart, insert_line, list_lines};
 use store::promotion::promotions_version;
 
 /// Back to the schema before promotions.
-const UNDO: [&str; 14] = [
+const UNDO: [&str; 18] = [
+    "DROP TABLE cart_groups",
+    "DROP TABLE group_members",
+    "DROP TABLE \"groups\"",
+    "DELETE FROM seaql_migrations WHERE version = 'm0005_groups'",
     "DROP TABLE cart_gifts",
     "DROP TABLE coupon_claims",
     "DROP TABLE promotion_uses",
