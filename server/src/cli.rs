@@ -9,6 +9,7 @@ mod preview_text;
 mod promotion;
 mod promotion_file;
 mod promotion_text;
+mod related;
 mod search;
 mod seed;
 mod serve;
@@ -69,6 +70,9 @@ enum ShopCommand {
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
+    /// Look at who stands beside a product, and choose it.
+    #[command(subcommand)]
+    Related(related::RelatedCommand),
 }
 
 /// Runs the command line.
@@ -105,6 +109,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
+        ShopCommand::Related(command) => related::run(command, &shop).await,
     };
     let closed = shop.store.close().await.context("the database could not be closed");
     let code = outcome?;

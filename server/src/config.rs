@@ -110,7 +110,7 @@ section! {
             /// Scripts, styles and pictures a minute and client.
             assets_per_minute: u32 = 3_000;
             /// Calls of server functions a minute and client.
-            commands_per_minute: u32 = 240;
+            commands_per_minute: u32 = 600;
             /// Orders a minute and client.
             orders_per_minute: u32 = 12;
             /// Attempts to find an order by its number a minute and client.

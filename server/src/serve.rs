@@ -28,6 +28,8 @@ const MAX_CONNECTIONS: usize = 10_000;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How often idle clients are forgotten.
 const JANITOR_INTERVAL: Duration = Duration::from_secs(30);
+/// How often what visitors did is written.
+const BEHAVIOUR_INTERVAL: Duration = Duration::from_secs(5);
 
 /// A server that runs until it is told to stop.
 pub struct Running {
@@ -53,6 +55,7 @@ pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Resul
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];
     tasks.extend(crate::jobs::start(&web, &stop));
     tasks.push(tokio::spawn(keep_index(web.shop.clone(), stop.clone())));
+    tasks.push(tokio::spawn(write_behaviour(web.shop.clone(), stop.clone())));
     Ok(Running { address, web, stop, tasks })
 }
 
@@ -132,6 +135,20 @@ fn serve_connection(
         app.clone().oneshot(request)
     });
     builder.serve_connection(TokioIo::new(stream), service).into_owned()
+}
+
+/// Writes what visitors did, every few seconds and once more at the end.
+async fn write_behaviour(shop: Shop, stop: CancellationToken) {
+    let mut is_stopping = false;
+    while !is_stopping {
+        is_stopping = tokio::select! {
+            () = tokio::time::sleep(BEHAVIOUR_INTERVAL) => false,
+            () = stop.cancelled() => true,
+        };
+        if let Err(error) = service::behaviour::flush(&shop).await {
+            tracing::warn!(%error, "what visitors did could not be written; it waits");
+        }
+    }
 }
 
 /// What is cut off here is read again at the next start.

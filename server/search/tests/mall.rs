@@ -1,5 +1,8 @@
 //! Known items of the demo mall in its three languages: what a shopper types who knows what there is.
 
+// Clippy's exception for tests knows only the functions marked as such, not what they call.
+#![allow(clippy::unwrap_used)]
+
 use domain::draft::ProductDraft;
 use domain::lang::Lang;
 use domain::time::Timestamp;

@@ -3,6 +3,7 @@
 
 mod advance_order;
 mod cancel_order;
+pub mod behaviour;
 pub mod cart;
 mod check;
 mod clock;
@@ -18,6 +19,8 @@ pub mod order;
 mod payment;
 mod place_order;
 pub mod promotions;
+mod recommender;
+pub mod related;
 mod rule_book;
 pub mod search;
 mod secret;

@@ -8,12 +8,13 @@ mod follow;
 mod suggest;
 
 pub use follow::{reindex, run};
-pub use suggest::{Suggested, suggest};
+pub use suggest::suggest;
 
 use crate::Shop;
+use domain::catalog::ProductCard;
 use domain::ids::ProductId;
 use domain::lang::Lang;
-use domain::listing::{Listing, ListingQuery};
+use domain::listing::{Listing, ListingQuery, Sort};
 use search::{Found, Index, Suggestions};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -22,6 +23,8 @@ use store::catalog;
 /// Most products that a search goes on with: they are filtered, counted and sorted in the database.
 /// What matches worse than these is not found.
 pub const MOST_FOUND: usize = 2_000;
+/// How many products an empty search shows instead.
+const INSTEAD: usize = 12;
 /// Searches that run at once; more wait. Each keeps a core busy.
 const AT_ONCE: usize = 4;
 
@@ -115,7 +118,22 @@ pub(crate) async fn list_products(
         return Ok(catalog::list_products(&shop.store, query, lang, now).await?);
     };
     let ids = product_ids(&found.hits);
-    Ok(catalog::list_found(&shop.store, query, &ids, lang, now).await?)
+    let listing = catalog::list_found(&shop.store, query, &ids, lang, now).await?;
+    let Some(mut listing) = listing else { return Ok(None) };
+    listing.corrected = found.corrected;
+    if ids.is_empty() {
+        listing.instead = most_sold(shop, lang).await?;
+    }
+    Ok(Some(listing))
+}
+
+/// What others buy.
+async fn most_sold(shop: &Shop, lang: Lang) -> store::Result<Vec<ProductCard>> {
+    let query = ListingQuery { sort: Sort::Sales, page: 1, ..ListingQuery::default() };
+    let listing = catalog::list_products(&shop.store, &query, lang, shop.clock.now()).await?;
+    let mut cards = listing.unwrap_or_default().cards;
+    cards.truncate(INSTEAD);
+    Ok(cards)
 }
 
 fn product_ids(hits: &[search::Hit]) -> Vec<ProductId> {

@@ -1,6 +1,9 @@
 //! What every command is given first: the database, the settings and the clock.
 
+use crate::behaviour::Gathered;
 use crate::clock::Clock;
+use crate::recommender::Recommender;
+use crate::related::Remembered;
 use crate::rule_book::{RuleBook, RuleCache};
 use crate::search::Engine;
 use crate::settings::Settings;
@@ -20,6 +23,9 @@ pub struct Shop {
     /// Its search engine.
     pub search: Engine,
     rules: RuleCache,
+    pub(crate) related: Remembered,
+    pub(crate) recommender: Recommender,
+    pub(crate) gathered: Gathered,
 }
 
 impl Shop {
@@ -31,7 +37,9 @@ impl Shop {
     /// A shop by a clock of one's own.
     pub fn by_clock(store: Store, settings: Settings, clock: Clock) -> Self {
         let (settings, search) = (Arc::new(settings), Engine::default());
-        Self { store, settings, clock, search, rules: RuleCache::default() }
+        let (rules, related) = (RuleCache::default(), Remembered::default());
+        let (recommender, gathered) = (Recommender::default(), Gathered::default());
+        Self { store, settings, clock, search, rules, related, recommender, gathered }
     }
 
     /// The same shop with an index of its own for searches; see [`crate::search`].

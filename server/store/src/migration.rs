@@ -7,6 +7,7 @@ mod m0002_commerce;
 mod m0003_promotions;
 mod m0004_search;
 mod m0005_groups;
+mod m0006_recommendations;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_promotions::Migration),
             Box::new(m0004_search::Migration),
             Box::new(m0005_groups::Migration),
+            Box::new(m0006_recommendations::Migration),
         ]
     }
 }

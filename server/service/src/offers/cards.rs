@@ -42,25 +42,9 @@ pub async fn list_products(
     lang: Lang,
 ) -> anyhow::Result<Option<Listing>> {
     let mut listing = search::list_products(shop, query, lang).await?;
-    let cards = listing.iter_mut().flat_map(|listing| &mut listing.cards).collect();
+    let cards = listing.iter_mut().flat_map(|shelf| shelf.cards.iter_mut().chain(&mut shelf.instead)).collect();
     fill(shop, shop.store.reader(), cards, lang).await?;
     Ok(listing)
-}
-
-/// Products that go with one.
-///
-/// # Errors
-/// What the database met.
-pub async fn list_related(
-    shop: &Shop,
-    product: ProductId,
-    lang: Lang,
-    limit: u32,
-) -> store::Result<Vec<ProductCard>> {
-    let now = shop.clock.now();
-    let mut cards = store::catalog::list_related(&shop.store, product, lang, now, limit).await?;
-    fill(shop, shop.store.reader(), cards.iter_mut().collect(), lang).await?;
-    Ok(cards)
 }
 
 /// Writes onto cards what promotions make of them: five queries at most, however many cards.

@@ -1,25 +1,12 @@
 //! What to offer while a query is being typed.
 
 use super::product_ids;
-use crate::Shop;
-use domain::catalog::{CategoryNode, Link, ProductCard};
+use crate::{Shop, offers};
+use domain::catalog::{CategoryNode, Link};
 use domain::lang::Lang;
+use domain::listing::{MAX_QUERY_CHARS, Suggestions};
 use search::analysis::fold::fold;
 use store::catalog;
-
-/// Longest text that is looked at, in characters.
-const LONGEST: usize = 100;
-
-/// What a half-typed query may come to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Suggested {
-    /// Whole queries, the likeliest first.
-    pub queries: Vec<String>,
-    /// Categories whose name has the text.
-    pub categories: Vec<Link>,
-    /// Products that are on sale, the best first.
-    pub products: Vec<ProductCard>,
-}
 
 /// What may be meant by a text, at most `limit` of each kind; nothing without an index.
 ///
@@ -30,23 +17,24 @@ pub async fn suggest(
     text: &str,
     lang: Lang,
     limit: usize,
-) -> anyhow::Result<Suggested> {
-    let text: String = text.trim().chars().take(LONGEST).collect();
+) -> anyhow::Result<Suggestions> {
+    let text: String = text.trim().chars().take(MAX_QUERY_CHARS).collect();
     if text.is_empty() {
-        return Ok(Suggested::default());
+        return Ok(Suggestions::default());
     }
     // Some of them may be off sale.
     let found = shop.search.suggest(text.clone(), limit * 2).await?;
-    let Some(found) = found else { return Ok(Suggested::default()) };
+    let Some(found) = found else { return Ok(Suggestions::default()) };
     let now = shop.clock.now();
     let ids = product_ids(&found.products);
     let mut products = catalog::list_cards(shop.store.reader(), &ids, lang, now).await?;
     products.truncate(limit);
+    offers::fill(shop, shop.store.reader(), products.iter_mut().collect(), lang).await?;
     let tree = catalog::category_tree(&shop.store, lang, now).await?;
     let mut categories = Vec::new();
     collect(&tree, &fold(&text), limit, &mut categories);
     let queries = found.queries.into_iter().take(limit).collect();
-    Ok(Suggested { queries, categories, products })
+    Ok(Suggestions { queries, categories, products })
 }
 
 fn collect(nodes: &[CategoryNode], text: &str, limit: usize, into: &mut Vec<Link>) {

@@ -18,7 +18,7 @@ async fn mall(store: &Store, count: usize) {
 
 async fn find(shop: &Shop, query: &str) -> domain::listing::Listing {
     let query = ListingQuery::parse(None, query);
-    service::search::list_products(shop, &query, Lang::En).await.unwrap().unwrap()
+    service::offers::list_products(shop, &query, Lang::En).await.unwrap().unwrap()
 }
 
 store::on_both_databases! {
@@ -54,7 +54,7 @@ store::on_both_databases! {
         let new = drafts[60..].iter().find(can_be_bought).unwrap().name.en.clone();
         let query = ListingQuery { text: new, sort: Sort::Relevance, page: 1, ..ListingQuery::default() };
         loop {
-            let found = service::search::list_products(&shop, &query, Lang::En).await.unwrap().unwrap();
+            let found = service::offers::list_products(&shop, &query, Lang::En).await.unwrap().unwrap();
             if found.cards.first().is_some_and(|card| card.name == query.text) {
                 break;
             }

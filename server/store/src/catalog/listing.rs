@@ -97,6 +97,7 @@ async fn list(
         cards: cards(conn, &tally.page, lang, now).await?,
         facets: facets(conn, &dictionary, query, &tally, lang).await?,
         price_range: tally.price_range,
+        ..Listing::default()
     }))
 }
 
