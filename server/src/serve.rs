@@ -55,7 +55,7 @@ pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Resul
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];
     tasks.extend(crate::jobs::start(&web, &stop));
     tasks.push(tokio::spawn(keep_index(web.shop.clone(), stop.clone())));
-    tasks.push(tokio::spawn(write_behaviour(web.shop.clone(), stop.clone())));
+    tasks.push(tokio::spawn(keep_behaviour(web.shop.clone(), stop.clone())));
     Ok(Running { address, web, stop, tasks })
 }
 
@@ -137,8 +137,11 @@ fn serve_connection(
     builder.serve_connection(TokioIo::new(stream), service).into_owned()
 }
 
-/// Writes what visitors did, every few seconds and once more at the end.
-async fn write_behaviour(shop: Shop, stop: CancellationToken) {
+/// Writes what visitors did and reads what was learned from it, every few seconds and once more at the end.
+async fn keep_behaviour(shop: Shop, stop: CancellationToken) {
+    if let Err(error) = service::recommender::refresh(&shop).await {
+        tracing::warn!("the recommendations could not be read: {error:#}");
+    }
     let mut is_stopping = false;
     while !is_stopping {
         is_stopping = tokio::select! {
@@ -147,6 +150,9 @@ async fn write_behaviour(shop: Shop, stop: CancellationToken) {
         };
         if let Err(error) = service::behaviour::flush(&shop).await {
             tracing::warn!(%error, "what visitors did could not be written; it waits");
+        }
+        if let Err(error) = service::recommender::refresh(&shop).await {
+            tracing::warn!("the newest recommendations could not be read: {error:#}");
         }
     }
 }

@@ -7,19 +7,19 @@ use crate::recommend::api::GetAlong;
 use crate::recommend::shelf::recommended;
 use crate::shop_info::use_shop;
 use crate::ui::live::text;
-use domain::ids::ProductId;
 use domain::related::Source;
 use leptos::prelude::*;
 
-/// A shelf for these products, again when they change; nothing without any.
+/// A shelf for these products, again when they change; nothing without any. `products`: their slugs,
+/// with commas between them.
 #[component]
-pub fn Along(source: Source, products: Memo<Vec<ProductId>>) -> impl IntoView {
+pub fn Along(source: Source, #[prop(into)] products: Signal<String>) -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
     let seen = use_seen();
     let asked = move || {
-        let ids = products.with(|ids| ids.iter().map(|id| id.0.to_string()).collect::<Vec<_>>());
-        (!ids.is_empty()).then(|| GetAlong { products: ids.join("."), lang: t.lang })
+        let products = products.get();
+        (!products.is_empty()).then(|| GetAlong { products, lang: t.lang })
     };
     let loaded = load(asked, true);
     let shelf = text(move || match loaded.get() {

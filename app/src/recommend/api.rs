@@ -17,13 +17,15 @@ pub async fn get_related(id: ProductId, lang: Lang) -> Result<Vec<RelatedShelf>,
     service::related::list_related(&shop()?, id, lang).await.map_err(|e| unexpected(&e))
 }
 
-/// What goes with products, those of a cart or of an order. `products`: their ids, with dots between them.
+/// What goes with products, those of a cart or of an order. `products`: their slugs, with commas between
+/// them.
 #[server(prefix = "/api", endpoint = "recommend/along", input = GetUrl, output = Text)]
 pub async fn get_along(products: String, lang: Lang) -> Result<Vec<ProductCard>, ApiError> {
     use crate::request::{shop, unexpected};
-    let products = domain::related::History::parse(&products);
-    let ids = products.products().unwrap_or_default();
-    service::related::list_along(&shop()?, ids, lang).await.map_err(|e| unexpected(&e))
+    /// More than any cart shows.
+    const MOST: usize = 100;
+    let slugs: Vec<&str> = products.split(',').take(MOST).collect();
+    service::related::list_along(&shop()?, &slugs, lang).await.map_err(|e| unexpected(&e))
 }
 
 /// Takes note of what a page reports: a [`domain::related::Report`] in JSON.

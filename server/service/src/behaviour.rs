@@ -5,9 +5,12 @@ use crate::Shop;
 use domain::ids::ProductId;
 use domain::related::{Report, Source};
 use domain::time::{DAY_MS, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
-use store::behaviour::{Deed, Figure, add_behaviours, add_figures, forget_behaviours, sum_figures};
+use store::behaviour::{
+    Deed, Figure, add_behaviours, add_figures, forget_behaviours, has_visit, sum_figures,
+};
+use store::catalog::product_ids;
 
 /// Deeds that wait to be written at most; what comes beyond is not kept.
 const MOST_WAITING: usize = 20_000;
@@ -115,6 +118,38 @@ pub async fn flush(shop: &Shop) -> store::Result<u64> {
 fn figure((place, count): (&Place, &(u32, u32))) -> Figure {
     let ((day, source, position), (shown, opened)) = (*place, *count);
     Figure { day, source, position, shown, opened }
+}
+
+/// Takes over what was bought before this shop kept orders: baskets of products' slugs, all or none.
+/// `name` tells one delivery from another: brought in again, it adds nothing. Products that there aren't are
+/// left out. How many baskets.
+///
+/// # Errors
+/// What the database met.
+pub async fn import_baskets<S: AsRef<str>>(
+    shop: &Shop,
+    name: &str,
+    baskets: &[Vec<S>],
+) -> store::Result<u64> {
+    let slugs: BTreeSet<&str> = baskets.iter().flatten().map(AsRef::as_ref).collect();
+    let slugs: Vec<&str> = slugs.into_iter().collect();
+    let ids = product_ids(shop.store.reader(), &slugs).await?;
+    let deeds = |basket: &Vec<S>| -> Vec<(Deed, ProductId)> {
+        let known = basket.iter().filter_map(|slug| ids.get(slug.as_ref()));
+        known.map(|product| (Deed::Bought, *product)).collect()
+    };
+    let deeds: Vec<_> = baskets.iter().map(deeds).filter(|deeds| deeds.len() > 1).collect();
+    let (deeds, at) = (&deeds, shop.clock.now());
+    let write = |tx| async move {
+        if has_visit(&tx, &format!("{name}-0")).await? {
+            return Ok(0);
+        }
+        for (number, deeds) in deeds.iter().enumerate() {
+            add_behaviours(&tx, &format!("{name}-{number}"), deeds, at).await?;
+        }
+        Ok(deeds.len() as u64)
+    };
+    shop.store.write(write).await
 }
 
 /// Forgets deeds that are too old to learn from; how many.

@@ -3,15 +3,15 @@
 
 use crate::offers::{fill, in_sets};
 use crate::Shop;
+use crate::remembered::Remembered;
 use domain::catalog::ProductCard;
 use domain::ids::ProductId;
 use domain::lang::Lang;
 use domain::related::{ForYou, History, Neighbours, RelatedShelf, SHELF, Source, fuse, shelves};
 use domain::time::Timestamp;
-use quick_cache::sync::Cache;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::catalog::{list_cards, list_choices, list_near, list_traits, set_choices, value_names};
+use store::catalog::{list_cards, list_choices, list_near, list_traits, product_ids, set_choices, value_names};
 
 /// Products looked at of each kind.
 const OF_EACH: u32 = 40;
@@ -24,20 +24,17 @@ const ABOUT: usize = 3;
 /// Products that a recommendation is made from.
 const FROM: usize = 8;
 
-/// The neighbours of products, remembered for a minute; clones share them.
-#[derive(Clone)]
-pub(crate) struct Remembered(Arc<Cache<ProductId, Arc<Arranged>>>);
+/// The neighbours of products, remembered for a minute.
+pub(crate) type NeighboursOf = Remembered<ProductId, Arranged>;
 
-impl Default for Remembered {
-    fn default() -> Self {
-        Self(Arc::new(Cache::new(REMEMBERED)))
-    }
+/// An empty memory of neighbours.
+pub(crate) fn remember() -> NeighboursOf {
+    Remembered::new(REMEMBERED, REMEMBERED_MS)
 }
 
 /// Who stands beside a product.
 #[derive(Debug, Default)]
-struct Arranged {
-    at: Timestamp,
+pub(crate) struct Arranged {
     shelves: Vec<(Source, Vec<ProductId>)>,
     uses: BTreeSet<i64>,
 }
@@ -73,17 +70,21 @@ pub async fn list_related(
     Ok(shelves.into_iter().filter(|shelf| !shelf.cards.is_empty()).collect())
 }
 
-/// What goes with products that are in a cart or in an order.
+/// What goes with products that are in a cart or in an order, named by their slugs.
 ///
 /// # Errors
 /// What the database met.
 pub async fn list_along(
     shop: &Shop,
-    products: &[ProductId],
+    slugs: &[&str],
     lang: Lang,
 ) -> store::Result<Vec<ProductCard>> {
+    let known = product_ids(shop.store.reader(), slugs).await?;
+    let products: Vec<ProductId> = slugs.iter().filter_map(|slug| known.get(*slug)).copied().collect();
     let from = &products[..products.len().min(FROM)];
-    let ids = suggest(shop, from, &along, &products.iter().copied().collect()).await?;
+    let mut lists = lists(shop, from, &along).await?;
+    lists.push((MODEL, shop.recommender.follow(&products)));
+    let ids = best(&lists, &products.iter().copied().collect());
     Ok(in_stock_first(priced_cards(shop, &ids, lang).await?))
 }
 
@@ -94,7 +95,9 @@ pub async fn list_along(
 pub async fn for_you(shop: &Shop, history: &History, lang: Lang) -> store::Result<ForYou> {
     let Some(seen) = history.products() else { return Ok(ForYou::default()) };
     let from = &seen[..seen.len().min(FROM)];
-    let ids = suggest(shop, from, &alike, &seen.iter().copied().collect()).await?;
+    let mut lists = lists(shop, from, &alike).await?;
+    lists.push((MODEL, shop.recommender.follow(seen)));
+    let ids = best(&lists, &seen.iter().copied().collect());
     let because = list_cards(shop.store.reader(), from, lang, shop.clock.now()).await?;
     let because = because.into_iter().map(|card| card.name).take(ABOUT).collect();
     let cards = in_stock_first(priced_cards(shop, &ids, lang).await?);
@@ -137,9 +140,12 @@ pub async fn choose(
         set_choices(&tx, product, &choices).await
     };
     shop.store.write(write).await?;
-    shop.related.0.remove(&product);
+    shop.related.forget(&product);
     Ok(())
 }
+
+/// How much what was learned from many counts, beside the neighbours of each product.
+const MODEL: f32 = 4.0;
 
 /// How much a source counts beside the things one has.
 fn along(source: Source) -> f32 {
@@ -160,42 +166,44 @@ fn alike(source: Source) -> f32 {
     }
 }
 
-/// The best neighbours of several products, the earlier ones counting more.
-async fn suggest(
+/// The neighbours of several products, the earlier ones counting more.
+async fn lists(
     shop: &Shop,
     from: &[ProductId],
     weight: &(dyn Fn(Source) -> f32 + Sync),
-    without: &BTreeSet<ProductId>,
-) -> store::Result<Vec<ProductId>> {
+) -> store::Result<Vec<(f32, Vec<ProductId>)>> {
     let mut lists = Vec::new();
     let mut share = 1.0_f32;
     for product in from {
         let arranged = arrange(shop, *product).await?;
-        let weighted = arranged.shelves.iter().map(|(source, ids)| (share * weight(*source), ids.clone()));
+        let weighted =
+            arranged.shelves.iter().map(|(source, ids)| (share * weight(*source), ids.clone()));
         lists.extend(weighted.filter(|(weight, _)| *weight > 0.0));
         share *= 0.8;
     }
-    let mut ids = fuse(&lists, without);
+    Ok(lists)
+}
+
+/// The best of several lists; some more than are shown, because some may be off sale.
+fn best(lists: &[(f32, Vec<ProductId>)], without: &BTreeSet<ProductId>) -> Vec<ProductId> {
+    let mut ids = fuse(lists, without);
     ids.truncate(SHELF + SHELF / 2);
-    Ok(ids)
+    ids
 }
 
 /// Who stands beside a product, as it was found within the last minute.
 async fn arrange(shop: &Shop, product: ProductId) -> store::Result<Arc<Arranged>> {
     let now = shop.clock.now();
-    let known = shop.related.0.get(&product);
-    if let Some(known) = known.filter(|known| (0..REMEMBERED_MS).contains(&(now.0 - known.at.0))) {
-        return Ok(known);
+    match shop.related.get(&product, now) {
+        Some(known) => Ok(known),
+        None => Ok(shop.related.put(product, find(shop, product, now).await?, now)),
     }
-    let arranged = Arc::new(find(shop, product, now).await?);
-    shop.related.0.insert(product, Arc::clone(&arranged));
-    Ok(arranged)
 }
 
 async fn find(shop: &Shop, product: ProductId, now: Timestamp) -> store::Result<Arranged> {
     let db = shop.store.reader();
     let Some(own) = list_traits(db, &[product], now).await?.remove(&product) else {
-        return Ok(Arranged { at: now, ..Arranged::default() });
+        return Ok(Arranged::default());
     };
     let choices = list_choices(db, product).await?;
     let neighbours = Neighbours {
@@ -207,7 +215,7 @@ async fn find(shop: &Shop, product: ProductId, now: Timestamp) -> store::Result<
     };
     let candidates = neighbours.candidates();
     let traits = list_traits(db, &candidates, now).await?;
-    Ok(Arranged { at: now, shelves: shelves(&own, &neighbours, &traits), uses: own.uses })
+    Ok(Arranged { shelves: shelves(&own, &neighbours, &traits), uses: own.uses })
 }
 
 async fn priced_cards(

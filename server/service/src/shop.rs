@@ -3,7 +3,8 @@
 use crate::behaviour::Gathered;
 use crate::clock::Clock;
 use crate::recommender::Recommender;
-use crate::related::Remembered;
+use crate::promotions::{self, Pictures};
+use crate::related::{self, NeighboursOf};
 use crate::rule_book::{RuleBook, RuleCache};
 use crate::search::Engine;
 use crate::settings::Settings;
@@ -23,7 +24,8 @@ pub struct Shop {
     /// Its search engine.
     pub search: Engine,
     rules: RuleCache,
-    pub(crate) related: Remembered,
+    pub(crate) related: NeighboursOf,
+    pub(crate) pictures: Pictures,
     pub(crate) recommender: Recommender,
     pub(crate) gathered: Gathered,
 }
@@ -37,9 +39,10 @@ impl Shop {
     /// A shop by a clock of one's own.
     pub fn by_clock(store: Store, settings: Settings, clock: Clock) -> Self {
         let (settings, search) = (Arc::new(settings), Engine::default());
-        let (rules, related) = (RuleCache::default(), Remembered::default());
+        let (related, pictures) = (related::remember(), promotions::remember());
         let (recommender, gathered) = (Recommender::default(), Gathered::default());
-        Self { store, settings, clock, search, rules, related, recommender, gathered }
+        let rules = RuleCache::default();
+        Self { store, settings, clock, search, rules, related, pictures, recommender, gathered }
     }
 
     /// The same shop with an index of its own for searches; see [`crate::search`].

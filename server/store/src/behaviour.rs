@@ -88,6 +88,15 @@ pub async fn add_behaviours(
     insert_all(tx, rows.collect()).await
 }
 
+/// Whether anything is kept of a visit.
+///
+/// # Errors
+/// What the database met.
+pub async fn has_visit(db: &impl Connection, visit: &str) -> Result<bool> {
+    let found = behaviour::Entity::find().filter(behaviour::Column::Visit.eq(visit)).one(db).await?;
+    Ok(found.is_some())
+}
+
 /// Adds to the figures of shelves.
 ///
 /// # Errors
@@ -262,7 +271,7 @@ pub async fn find_learned(db: &impl Connection, name: &str) -> Result<Option<Lea
 ///
 /// # Errors
 /// What the database met.
-pub async fn save_learned(tx: &Tx, name: &str, learned: Learned) -> Result<()> {
+pub async fn save_learned(tx: &Tx, name: &str, learned: &Learned) -> Result<()> {
     use model::{ActiveModel, Column};
     let mut known = OnConflict::column(Column::Name);
     known.update_columns([
@@ -276,7 +285,7 @@ pub async fn save_learned(tx: &Tx, name: &str, learned: Learned) -> Result<()> {
         made_at: Set(learned.made_at.0),
         last_order: Set(learned.last_order.0),
         last_behaviour: Set(learned.last_behaviour),
-        content: Set(learned.content),
+        content: Set(learned.content.clone()),
     };
     upsert_all(tx, vec![row], &known).await
 }

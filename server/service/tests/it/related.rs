@@ -6,11 +6,13 @@ use domain::lang::Lang;
 use domain::related::{History, LEAST, Report, Source};
 use domain::time::Timestamp;
 use service::{Settings, Shop};
-use service::behaviour::{ShelfFigure, flush, forget, note, note_in_cart, shelf_figures};
+use service::behaviour::{ShelfFigure, flush, forget, import_baskets, note, note_in_cart, shelf_figures};
+use service::recommender::{learn, refresh};
 use service::related::{Choice, choose, for_you, list_along, list_related};
+use std::collections::{BTreeMap, BTreeSet};
 use store::Store;
 use store::behaviour::{Deed, list_behaviours};
-use store::catalog::{import_catalog, import_products, list_traits, product_ids_after};
+use store::catalog::{import_catalog, import_products, list_traits, product_ids, product_ids_after};
 
 const LANG: Lang = Lang::En;
 
@@ -22,6 +24,10 @@ async fn mall(store: Store) -> (Shop, Vec<ProductId>) {
     let shop = Shop::new(store, Settings::default());
     let ids = product_ids_after(shop.store.reader(), 0, 1_000).await.unwrap();
     (shop, ids.into_iter().map(ProductId).collect())
+}
+
+fn slugs<'a>(baskets: &[Vec<&'a str>]) -> Vec<&'a str> {
+    baskets.iter().flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 store::on_both_databases! {
@@ -66,8 +72,48 @@ store::on_both_databases! {
         assert!(found.cards.iter().all(|card| !ids[..3].contains(&card.id)));
         let off = for_you(&shop, &History::switched_off(), LANG).await.unwrap();
         assert!(!off.is_on && off.cards.is_empty());
-        let along = list_along(&shop, &ids[..2], LANG).await.unwrap();
-        assert!(!along.is_empty() && along.iter().all(|card| !ids[..2].contains(&card.id)));
+        let bought: Vec<&str> = found.cards[..2].iter().map(|card| card.slug.as_str()).collect();
+        let along = list_along(&shop, &bought, LANG).await.unwrap();
+        assert!(!along.is_empty());
+        assert!(along.iter().all(|card| !bought.contains(&card.slug.as_str())));
+        assert!(list_along(&shop, &["nothing"], LANG).await.unwrap().is_empty());
+    }
+
+    async fn what_is_bought_together_is_learned_and_read_on(store: Store) {
+        let (shop, _) = mall(store).await;
+        let baskets: Vec<_> = demo::baskets(600).collect();
+        import_baskets(&shop, "demo", &baskets).await.unwrap();
+        assert!(!refresh(&shop).await.unwrap(), "nothing learned yet");
+        assert!(learn(&shop).await.unwrap() > 100);
+        assert_eq!(learn(&shop).await.unwrap(), 0, "good for some minutes");
+        assert!(refresh(&shop).await.unwrap() && !refresh(&shop).await.unwrap());
+        // The pair that meets most often.
+        let mut pairs: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+        for basket in &baskets {
+            for (at, a) in basket.iter().enumerate() {
+                for b in &basket[at + 1..] {
+                    *pairs.entry((a, b)).or_default() += 1;
+                }
+            }
+        }
+        let known = product_ids(shop.store.reader(), &slugs(&baskets)).await.unwrap();
+        let pairs = pairs.into_iter().filter(|((a, b), _)| known.contains_key(*a) && known.contains_key(*b));
+        let ((a, b), _) = pairs.max_by_key(|(_, times)| *times).unwrap();
+        let shelves = list_related(&shop, known[a], LANG).await.unwrap();
+        let together = shelves.iter().find(|shelf| shelf.source == Source::BoughtTogether).unwrap();
+        assert!(together.cards.iter().any(|card| card.slug == b), "{a} and {b}");
+        let along = list_along(&shop, &[a], LANG).await.unwrap();
+        assert!(along.iter().any(|card| card.slug == b));
+    }
+
+    async fn baskets_of_the_past_are_brought_in_once(store: Store) {
+        let (shop, _) = mall(store).await;
+        let baskets: Vec<_> = demo::baskets(200).collect();
+        let added = import_baskets(&shop, "demo", &baskets).await.unwrap();
+        assert!(added > 50, "{added}");
+        assert_eq!(import_baskets(&shop, "demo", &baskets).await.unwrap(), 0);
+        let deeds = list_behaviours(shop.store.reader(), 0, 10_000).await.unwrap();
+        assert!(deeds.iter().all(|deed| deed.deed == Deed::Bought));
     }
 
     async fn visits_are_gathered_and_written_together(store: Store) {

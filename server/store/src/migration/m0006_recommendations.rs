@@ -14,6 +14,7 @@ impl MigrationTrait for Migration {
         for table in [related_choices(), behaviours(), shelf_figures(), models()] {
             manager.create_table(table).await?;
         }
+        manager.create_index(index("behaviours", &["visit"])).await?;
         manager.create_index(index("behaviours", &["at"])).await
     }
 }
