@@ -9,6 +9,7 @@ mod preview_text;
 mod promotion;
 mod promotion_file;
 mod promotion_text;
+mod recommend;
 mod seed;
 mod serve;
 
@@ -42,6 +43,9 @@ struct Common {
 enum Command {
     #[command(flatten)]
     WithShop(ShopCommand),
+    /// Measure the recommender.
+    #[command(subcommand)]
+    Recommend(recommend::RecommendCommand),
     /// Print every key of the configuration with its value, default and meaning.
     Config(config::ConfigArgs),
 }
@@ -70,6 +74,7 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = cli.command.unwrap_or(Command::WithShop(ShopCommand::Serve));
     let outcome = load(&cli.common).and_then(|config| match command {
+        Command::Recommend(command) => recommend::run(&command),
         Command::Config(args) => config::run(&args, &config),
         Command::WithShop(command) => {
             crate::telemetry::start_logging(&config.log)?;
