@@ -9,6 +9,7 @@ mod preview_text;
 mod promotion;
 mod promotion_file;
 mod promotion_text;
+mod recommend;
 mod related;
 mod search;
 mod seed;
@@ -47,6 +48,9 @@ enum Command {
     /// Measure the search engine.
     #[command(subcommand)]
     Search(search::SearchCommand),
+    /// Measure the recommender.
+    #[command(subcommand)]
+    Recommend(recommend::RecommendCommand),
     /// Print every key of the configuration with its value, default and meaning.
     Config(config::ConfigArgs),
 }
@@ -81,6 +85,7 @@ pub fn run() -> ExitCode {
     let command = cli.command.unwrap_or(Command::WithShop(ShopCommand::Serve));
     let outcome = load(&cli.common).and_then(|config| match command {
         Command::Search(command) => search::run(&command),
+        Command::Recommend(command) => recommend::run(&command),
         Command::Config(args) => config::run(&args, &config),
         Command::WithShop(command) => {
             crate::telemetry::start_logging(&config.log)?;
