@@ -7,7 +7,8 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use domain::cart::CartView;
 use domain::ids::VariantId;
 use domain::lang::Lang;
-use domain::related::History;
+use domain::related::ForYou;
+use domain::visit::History;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use service::{ServiceError, Shop};
@@ -121,6 +122,17 @@ fn set_session_cookie(name: &str, value: &str) {
 /// What this visitor looked at.
 pub fn history() -> History {
     cookie(HISTORY_COOKIE).map_or_else(History::default, |text| History::parse(&text))
+}
+
+/// What this visitor may like, by what was looked at; nothing is asked of the database for who looked at
+/// nothing.
+pub async fn for_you(lang: Lang) -> Result<ForYou, ApiError> {
+    let history = history();
+    if history.products().is_some_and(<[_]>::is_empty) {
+        return Ok(ForYou { is_on: true, ..ForYou::default() });
+    }
+    private_answer();
+    service::related::for_you(&shop()?, &history, lang).await.map_err(|e| unexpected(&e))
 }
 
 /// Keeps what this visitor looked at; that nothing is to be kept is kept for a year.

@@ -130,11 +130,11 @@ fn load(common: &Common) -> anyhow::Result<Config> {
 
 /// Opens the shop's database; the folder of a SQLite file is made when it is missing.
 async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
-    if let Some(path) = config.sqlite_file() {
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("the folder {} can't be made", folder.display()))?;
-        }
+    if let Some(path) = config.sqlite_file()
+        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("the folder {} can't be made", folder.display()))?;
     }
     let options = store::Options {
         max_connections: config.database.max_connections,

@@ -29,9 +29,7 @@ const JOBS: [(&str, Command); 8] = [
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("expire_carts", |shop| counted(service::expire_carts(shop))),
     ("learn", |shop| counted(service::recommender::learn(shop))),
-    ("forget_behaviours", |shop| {
-        counted(async { Ok(service::behaviour::forget(shop).await?) })
-    }),
+    ("forget_behaviours", |shop| counted(async { Ok(service::behaviour::forget(shop).await?) })),
     ("extend_demo_calendar", |shop| {
         counted(async { Ok(demo_calendar::extend_if_there(shop).await? as u64) })
     }),

@@ -27,3 +27,4 @@ pub mod related;
 pub mod shipping;
 pub mod text;
 pub mod time;
+pub mod visit;

@@ -99,41 +99,6 @@ pub struct ForYou {
     pub cards: Vec<ProductCard>,
 }
 
-/// What a page tells of how it was used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Report {
-    /// Products that were looked at, in this order.
-    #[serde(default)]
-    pub viewed: Vec<ProductId>,
-    /// Places of shelves that were on the screen.
-    #[serde(default)]
-    pub shown: Vec<(Source, u16)>,
-    /// Places of shelves that were opened.
-    #[serde(default)]
-    pub opened: Vec<(Source, u16)>,
-}
-
-impl Report {
-    /// Most entries of each kind that are believed.
-    pub const MOST: usize = 100;
-
-    /// Cut to what a page can show.
-    pub fn clamped(mut self) -> Self {
-        let is_place = |place: &(Source, u16)| usize::from(place.1) < Self::MOST;
-        self.shown.retain(is_place);
-        self.opened.retain(is_place);
-        self.viewed.truncate(Self::MOST);
-        self.shown.truncate(Self::MOST);
-        self.opened.truncate(Self::MOST);
-        self
-    }
-
-    /// Whether there is nothing to tell.
-    pub fn is_empty(&self) -> bool {
-        self.viewed.is_empty() && self.shown.is_empty() && self.opened.is_empty()
-    }
-}
-
 /// What of a product is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Traits {
@@ -246,62 +211,6 @@ pub fn fuse(lists: &[(f32, Vec<ProductId>)], without: &BTreeSet<ProductId>) -> V
     all.into_iter().map(|(id, _)| id).collect()
 }
 
-/// What a visitor looked at, the newest first; or that nobody is to take note of it. Kept by the browser
-/// for as long as it stays open, never by the server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct History(Option<Vec<ProductId>>);
-
-impl Default for History {
-    fn default() -> Self {
-        Self(Some(Vec::new()))
-    }
-}
-
-impl History {
-    /// Products that are remembered.
-    const MOST: usize = 20;
-    const OFF: &str = "off";
-
-    /// One that takes note of nothing.
-    pub const fn switched_off() -> Self {
-        Self(None)
-    }
-
-    /// Reads what a browser kept; what makes no sense is left out.
-    pub fn parse(text: &str) -> Self {
-        if text == Self::OFF {
-            return Self::switched_off();
-        }
-        let ids = text.split('.').filter_map(|id| id.parse().ok()).filter(|id| *id > 0);
-        Self(Some(ids.map(ProductId).take(Self::MOST).collect()))
-    }
-
-    /// As a browser keeps it.
-    pub fn to_text(&self) -> String {
-        match &self.0 {
-            None => Self::OFF.to_owned(),
-            Some(ids) => {
-                let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
-                ids.join(".")
-            }
-        }
-    }
-
-    /// What was looked at; `None` when nothing is to be remembered.
-    pub fn products(&self) -> Option<&[ProductId]> {
-        self.0.as_deref()
-    }
-
-    /// Takes note of a product.
-    pub fn note(&mut self, product: ProductId) {
-        if let Some(ids) = &mut self.0 {
-            ids.retain(|id| *id != product);
-            ids.insert(0, product);
-            ids.truncate(Self::MOST);
-        }
-    }
-}
-
 /// The shelves of a product page. `traits` holds what is known of every candidate; who isn't in it isn't
 /// on sale. No product stands on two shelves, none that is banned on any; pinned ones stand first.
 pub fn shelves(
@@ -371,7 +280,9 @@ fn pick(
         for is_strict in [true, false] {
             for (_, one) in from.iter().filter(|(_, one)| one.in_stock == in_stock) {
                 let kind = kinds.entry((one.brand, one.leaf())).or_default();
-                if picked.len() >= most || taken.contains(&one.id) || (is_strict && *kind >= of_a_kind)
+                if picked.len() >= most
+                    || taken.contains(&one.id)
+                    || (is_strict && *kind >= of_a_kind)
                 {
                     continue;
                 }
@@ -391,7 +302,15 @@ mod tests {
 
     fn a_product() -> impl Strategy<Value = Traits> {
         let values = || proptest::collection::btree_set(0..6_i64, 0..4);
-        (any::<bool>(), 0..3_i64, 0..3_i64, proptest::option::of(0..4_i64), 1..5_000_i64, values(), values())
+        (
+            any::<bool>(),
+            0..3_i64,
+            0..3_i64,
+            proptest::option::of(0..4_i64),
+            1..5_000_i64,
+            values(),
+            values(),
+        )
             .prop_map(|(in_stock, top, leaf, brand, price, uses, looks)| Traits {
                 id: ProductId(0),
                 in_stock,
@@ -461,23 +380,6 @@ mod tests {
         }
 
         #[test]
-        fn what_a_browser_kept_reads_back(ids in proptest::collection::vec(1..1_000_i64, 0..40)) {
-            let mut history = History::default();
-            ids.iter().for_each(|id| history.note(ProductId(*id)));
-            let kept = history.products().unwrap();
-            prop_assert!(kept.len() <= History::MOST);
-            prop_assert_eq!(kept.first().map(|id| id.0), ids.last().copied());
-            prop_assert_eq!(kept.len(), kept.iter().collect::<BTreeSet<_>>().len());
-            prop_assert_eq!(History::parse(&history.to_text()), history);
-        }
-
-        #[test]
-        fn nonsense_in_a_history_is_left_out(text in ".{0,200}") {
-            let history = History::parse(&text);
-            prop_assert_eq!(History::parse(&history.to_text()), history);
-        }
-
-        #[test]
         fn likeness_is_mutual(a in a_product(), b in a_product()) {
             prop_assert_eq!(similarity(&a, &b), similarity(&b, &a));
             prop_assert_eq!(complement(&a, &b), complement(&b, &a));
@@ -492,14 +394,6 @@ mod tests {
         let lists = [(1.0, vec![a, b]), (1.0, vec![c, b])];
         assert_eq!(fuse(&lists, &BTreeSet::new()), [b, a, c]);
         assert_eq!(fuse(&lists, &BTreeSet::from([b])), [a, c]);
-    }
-
-    #[test]
-    fn a_history_that_is_off_stays_off() {
-        let mut history = History::switched_off();
-        history.note(ProductId(1));
-        assert_eq!(history.products(), None);
-        assert_eq!(History::parse(&history.to_text()), history);
     }
 
     fn product(id: i64, leaf: i64, brand: i64) -> Traits {

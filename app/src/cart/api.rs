@@ -55,8 +55,8 @@ pub async fn add_to_cart(
     #[server(default)] then: String,
     #[server(default)] rule: Option<RuleId>,
 ) -> Result<CartAnswer, ApiError<CartError>> {
-    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     use crate::request::note_in_cart;
+    use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     use domain::pricing::basket::Wish;
     let token = cookie(CART_COOKIE);
     let wish = rule.map_or(Wish::Ordinary, Wish::AddOn);

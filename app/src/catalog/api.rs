@@ -35,21 +35,8 @@ pub async fn get_home(lang: Lang) -> Result<HomeShelves, ApiError> {
     let mut categories = get_categories(lang).await?;
     categories.iter_mut().for_each(|node| node.children.clear());
     let flash = service::promotions::flash_shelf(&shop, lang).await.map_err(|e| unexpected(&e))?;
-    let for_you = get_for_you(lang).await?;
+    let for_you = crate::request::for_you(lang).await?;
     Ok(HomeShelves { home, categories, flash, for_you })
-}
-
-/// What this visitor may like, by what was looked at; nothing is asked of the database for who looked at
-/// nothing.
-#[cfg(feature = "ssr")]
-async fn get_for_you(lang: Lang) -> Result<ForYou, ApiError> {
-    use crate::request::{history, private_answer, shop, unexpected};
-    let history = history();
-    if history.products().is_some_and(<[_]>::is_empty) {
-        return Ok(ForYou { is_on: true, ..ForYou::default() });
-    }
-    private_answer();
-    service::related::for_you(&shop()?, &history, lang).await.map_err(|e| unexpected(&e))
 }
 
 /// The whole category tree.
@@ -87,7 +74,7 @@ pub async fn get_listing(
     let listing = service::offers::list_products(&shop, &query, lang).await;
     let mut listing = listing.map_err(|e| unexpected(&e))?.ok_or_else(not_found)?;
     if !listing.instead.is_empty() {
-        let for_you = get_for_you(lang).await?.cards;
+        let for_you = crate::request::for_you(lang).await?.cards;
         if !for_you.is_empty() {
             listing.instead = for_you;
         }

@@ -19,7 +19,7 @@ pub fn Along(source: Source, #[prop(into)] products: Signal<String>) -> impl Int
     let seen = use_seen();
     let asked = move || {
         let products = products.get();
-        (!products.is_empty()).then(|| GetAlong { products, lang: t.lang })
+        (!products.is_empty()).then_some(GetAlong { products, lang: t.lang })
     };
     let loaded = load(asked, true);
     let shelf = text(move || match loaded.get() {

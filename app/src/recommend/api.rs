@@ -28,11 +28,11 @@ pub async fn get_along(products: String, lang: Lang) -> Result<Vec<ProductCard>,
     service::related::list_along(&shop()?, &slugs, lang).await.map_err(|e| unexpected(&e))
 }
 
-/// Takes note of what a page reports: a [`domain::related::Report`] in JSON.
+/// Takes note of what a page reports: a [`domain::visit::Report`] in JSON.
 #[server(prefix = "/api", endpoint = "recommend/note", output = Text)]
 pub async fn note_report(report: String) -> Result<(), ApiError> {
     use crate::request::{bad_request, history, keep_history, shop, visit};
-    use domain::related::Report;
+    use domain::visit::Report;
     let report: Report = serde_json::from_str(&report).map_err(|_| bad_request())?;
     let (report, mut history) = (report.clamped(), history());
     let is_on = history.products().is_some();
@@ -48,7 +48,7 @@ pub async fn note_report(report: String) -> Result<(), ApiError> {
 #[server(prefix = "/api", endpoint = "recommend/clear", output = Text)]
 pub async fn clear_history(lang: Lang) -> Result<(), ApiError> {
     use crate::request::{continue_at, keep_history};
-    keep_history(&domain::related::History::default());
+    keep_history(&domain::visit::History::default());
     continue_at(&format!("/{}", lang.slug()));
     Ok(())
 }
@@ -57,7 +57,7 @@ pub async fn clear_history(lang: Lang) -> Result<(), ApiError> {
 #[server(prefix = "/api", endpoint = "recommend/switch", output = Text)]
 pub async fn switch_recommendations(on: bool, lang: Lang) -> Result<(), ApiError> {
     use crate::request::{continue_at, keep_history};
-    use domain::related::History;
+    use domain::visit::History;
     keep_history(&if on { History::default() } else { History::switched_off() });
     continue_at(&format!("/{}", lang.slug()));
     Ok(())

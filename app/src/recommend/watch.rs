@@ -4,7 +4,8 @@
 use crate::recommend::api::NoteReport;
 use crate::recommend::shelf::SOURCE_ATTRIBUTE;
 use domain::ids::ProductId;
-use domain::related::{Report, Source};
+use domain::related::Source;
+use domain::visit::Report;
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
@@ -57,7 +58,9 @@ pub fn Watch() -> impl IntoView {
 fn observer(gathered: Gathered) -> Option<IntersectionObserver> {
     let seen = Closure::<dyn Fn(Array, IntersectionObserver)>::new(
         move |entries: Array, observer: IntersectionObserver| {
-            for entry in entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {
+            for entry in
+                entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
+            {
                 if entry.is_intersecting() {
                     observer.unobserve(&entry.target());
                     gathered.borrow_mut().shown.extend(place(&entry.target()));
@@ -102,7 +105,9 @@ fn watch_new_shelves(observer: &IntersectionObserver) {
     let new = format!("[{SOURCE_ATTRIBUTE}]:not([data-watched])");
     let Ok(shelves) = document().query_selector_all(&new) else { return };
     for at in 0..shelves.length() {
-        let Some(shelf) = shelves.item(at).and_then(|s| s.dyn_into::<Element>().ok()) else { continue };
+        let Some(shelf) = shelves.item(at).and_then(|s| s.dyn_into::<Element>().ok()) else {
+            continue;
+        };
         // Can't fail for a valid name.
         let _ = shelf.set_attribute("data-watched", "");
         let cards = shelf.children();
@@ -129,5 +134,7 @@ fn tell(gathered: &Gathered) {
     };
     fields.append("report", &report);
     // A browser that can't, or whose queue is full, tells nothing: these are figures, not orders.
-    let _ = window().navigator().send_beacon_with_opt_url_search_params(NoteReport::PATH, Some(&fields));
+    let _ = window()
+        .navigator()
+        .send_beacon_with_opt_url_search_params(NoteReport::PATH, Some(&fields));
 }

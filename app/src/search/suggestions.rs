@@ -82,7 +82,8 @@ pub fn Suggestions() -> impl IntoView {
     Effect::new(move || tell_field("aria-expanded", if is_shown.get() { "true" } else { "false" }));
     let list = text(move || {
         let typed = offers.typed.get();
-        let draw = |found: &Found| offers.recent.with(|recent| rows(t, shop, &typed, found, recent));
+        let draw =
+            |found: &Found| offers.recent.with(|recent| rows(t, shop, &typed, found, recent));
         offers.found.with(draw).into_string()
     });
     let status = text(move || match is_shown.get() {
@@ -121,9 +122,7 @@ impl Offers {
         if self.typed.with(String::is_empty) {
             return self.recent.with(Vec::len);
         }
-        self.found.with(|found| {
-            found.queries.len() + found.categories.len() + found.products.len()
-        })
+        self.found.with(|found| found.queries.len() + found.categories.len() + found.products.len())
     }
 
     fn close(self) {
@@ -166,7 +165,8 @@ impl Offers {
         self.read(&field);
         let typed = move |event: &Event| {
             // Half a character of an input method is nothing to search for.
-            let is_composing = event.dyn_ref::<web_sys::InputEvent>().is_some_and(|e| e.is_composing());
+            let is_composing =
+                event.dyn_ref::<web_sys::InputEvent>().is_some_and(|e| e.is_composing());
             if let Some(field) = target::<HtmlInputElement>(event).filter(|_| !is_composing) {
                 self.read(&field);
             }

@@ -57,12 +57,22 @@ impl Model {
         }
         let Rows { ids, offered, counts, .. } = rows;
         let settings = format!("{settings:?}");
-        Self::ready(State { ids, offered, counts, bias: found.bias, ends, others, effects, settings })
+        Self::ready(State {
+            ids,
+            offered,
+            counts,
+            bias: found.bias,
+            ends,
+            others,
+            effects,
+            settings,
+        })
     }
 
     fn ready(state: State) -> Self {
         let index = state.ids.iter().copied().zip(0..).collect();
-        let mut usual: Vec<u32> = (0..state.ids.len() as u32).filter(|n| state.offered[*n as usize]).collect();
+        let mut usual: Vec<u32> =
+            (0..state.ids.len() as u32).filter(|n| state.offered[*n as usize]).collect();
         usual.sort_by(|a, b| state.before(*a, *b));
         Self { state, index, usual }
     }
@@ -108,14 +118,20 @@ impl Model {
         });
         best.extend(touched);
         let score = |item: u32| self.state.bias[item as usize] + scores[item as usize];
-        let order = |a: &u32, b: &u32| score(*b).total_cmp(&score(*a)).then_with(|| self.state.before(*a, *b));
+        let order = |a: &u32, b: &u32| {
+            score(*b).total_cmp(&score(*a)).then_with(|| self.state.before(*a, *b))
+        };
         if best.len() > n {
             best.select_nth_unstable_by(n, order);
             best.truncate(n);
         }
         best.sort_unstable_by(order);
         let id = |item: u32| self.state.ids[item as usize];
-        let one = |item| Suggestion { item: id(item), score: score(item), because: self.because(&given, item).map(id) };
+        let one = |item| Suggestion {
+            item: id(item),
+            score: score(item),
+            because: self.because(&given, item).map(id),
+        };
         best.into_iter().map(one).collect()
     }
 
@@ -141,7 +157,11 @@ impl Model {
             let at = others.binary_search(&item).ok()?;
             Some((source, weight * effects[at])).filter(|share| share.1 > 0.0)
         };
-        given.iter().filter_map(share).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|share| share.0)
+        given
+            .iter()
+            .filter_map(share)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map(|share| share.0)
     }
 
     /// Items the model knows.

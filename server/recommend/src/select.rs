@@ -36,7 +36,8 @@ pub(crate) fn settings(rows: &Rows, watch: &mut Watch) -> Result<Settings> {
     for pass in 0..2 {
         for (number, step) in Settings::steps().iter().enumerate() {
             watch.tell(pass * 6 + number, 13)?;
-            let silent = (trial.days.nrows() == 0 && number == 3) || (rows.attributes.is_empty() && number == 2);
+            let silent = (trial.days.nrows() == 0 && number == 3)
+                || (rows.attributes.is_empty() && number == 2);
             if silent {
                 continue;
             }
@@ -89,7 +90,7 @@ impl<'a> Trial<'a> {
             }
             number += 1;
             let chance = mix(number);
-            if chance % part == 0 {
+            if chance.is_multiple_of(part) {
                 hide(line, chance / part, size, &mut cases);
             } else {
                 kept.push(basket);
@@ -105,13 +106,17 @@ impl<'a> Trial<'a> {
         gram.add_attributes(&self.rows.attributes, settings.attributes);
         gram.add_days(&self.days, settings.days);
         let inverse = Inverse::new(gram, settings)?;
-        Ok(self.cases.iter().map(|(given, hidden)| {
-            let mut scores = inverse.scores(given);
-            given.iter().for_each(|line| scores[line.0 as usize] = f32::NEG_INFINITY);
-            let own = scores[*hidden as usize];
-            let above = scores.iter().filter(|score| **score > own).count();
-            ((above + 2) as f32).log2().recip()
-        }).collect())
+        Ok(self
+            .cases
+            .iter()
+            .map(|(given, hidden)| {
+                let mut scores = inverse.scores(given);
+                given.iter().for_each(|line| scores[line.0 as usize] = f32::NEG_INFINITY);
+                let own = scores[*hidden as usize];
+                let above = scores.iter().filter(|score| **score > own).count();
+                ((above + 2) as f32).log2().recip()
+            })
+            .collect())
     }
 }
 

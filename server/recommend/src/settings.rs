@@ -34,7 +34,10 @@ impl Settings {
     /// The neighbours in the search for better settings, a parameter at a time.
     pub fn steps() -> [Step; 6] {
         [
-            Step { values: &[10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0], field: |s| &mut s.ridge },
+            Step {
+                values: &[10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0],
+                field: |s| &mut s.ridge,
+            },
             Step { values: &[0.0, 0.25, 0.5, 1.0], field: |s| &mut s.intercept },
             Step { values: &[0.0, 0.05, 0.1, 0.2, 0.4], field: |s| &mut s.attributes },
             Step { values: &[0.0, 0.05, 0.1, 0.3], field: |s| &mut s.days },

@@ -3,8 +3,9 @@
 
 use crate::Shop;
 use domain::ids::ProductId;
-use domain::related::{Report, Source};
+use domain::related::Source;
 use domain::time::{DAY_MS, Timestamp};
+use domain::visit::Report;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use store::behaviour::{
@@ -168,6 +169,7 @@ pub async fn forget(shop: &Shop) -> store::Result<u64> {
 pub async fn shelf_figures(shop: &Shop, days: u32) -> store::Result<Vec<ShelfFigure>> {
     let from = shop.clock.now().0.div_euclid(DAY_MS) - i64::from(days);
     let sums = sum_figures(shop.store.reader(), from).await?.into_iter();
-    let figure = |(source, position, shown, opened)| ShelfFigure { source, position, shown, opened };
+    let figure =
+        |(source, position, shown, opened)| ShelfFigure { source, position, shown, opened };
     Ok(sums.map(figure).collect())
 }

@@ -2,8 +2,8 @@
 //! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
 
 mod advance_order;
-mod cancel_order;
 pub mod behaviour;
+mod cancel_order;
 pub mod cart;
 mod check;
 mod clock;

@@ -1,17 +1,20 @@
 //! What to recommend: beside a product, to a visitor by what was looked at, along with a cart or an order.
 //! Who stands where is decided by [`domain::related`]; here is found who might.
 
-use crate::offers::{fill, in_sets};
 use crate::Shop;
+use crate::offers::{fill, in_sets};
 use crate::remembered::Remembered;
 use domain::catalog::ProductCard;
 use domain::ids::ProductId;
 use domain::lang::Lang;
-use domain::related::{ForYou, History, Neighbours, RelatedShelf, SHELF, Source, fuse, shelves};
+use domain::related::{ForYou, Neighbours, RelatedShelf, SHELF, Source, fuse, shelves};
 use domain::time::Timestamp;
+use domain::visit::History;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::catalog::{list_cards, list_choices, list_near, list_traits, product_ids, set_choices, value_names};
+use store::catalog::{
+    list_cards, list_choices, list_near, list_traits, product_ids, set_choices, value_names,
+};
 
 /// Products looked at of each kind.
 const OF_EACH: u32 = 40;
@@ -80,7 +83,8 @@ pub async fn list_along(
     lang: Lang,
 ) -> store::Result<Vec<ProductCard>> {
     let known = product_ids(shop.store.reader(), slugs).await?;
-    let products: Vec<ProductId> = slugs.iter().filter_map(|slug| known.get(*slug)).copied().collect();
+    let products: Vec<ProductId> =
+        slugs.iter().filter_map(|slug| known.get(*slug)).copied().collect();
     let from = &products[..products.len().min(FROM)];
     let mut lists = lists(shop, from, &along).await?;
     lists.push((MODEL, shop.recommender.follow(&products)));

@@ -2,8 +2,8 @@
 
 use crate::behaviour::Gathered;
 use crate::clock::Clock;
-use crate::recommender::Recommender;
 use crate::promotions::{self, Pictures};
+use crate::recommender::Recommender;
 use crate::related::{self, NeighboursOf};
 use crate::rule_book::{RuleBook, RuleCache};
 use crate::search::Engine;

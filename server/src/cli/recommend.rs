@@ -1,9 +1,9 @@
 //! `server recommend …`: the recommender measured on a folder of baskets, through the shop's own trainer and model.
 
+use ::recommend::{Event, Item, ItemId, Model, Progress, Stage, Trainer};
 use anyhow::{Context, bail};
 use clap::Subcommand;
 use flate2::read::GzDecoder;
-use ::recommend::{Event, Item, ItemId, Model, Progress, Stage, Trainer};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::fs::File;
@@ -99,22 +99,39 @@ fn eval(folder: &Path, out: &Path, keep: Option<&Path>) -> anyhow::Result<ExitCo
     let known = items.len();
     items.extend((known..ids.names.len()).map(|id| Item { id: id as ItemId, ..Item::default() }));
     let lines = trainer.lines();
-    println!("{} baskets, {lines} lines, {} items ({known} described)", trainer.baskets(), items.len());
+    println!(
+        "{} baskets, {lines} lines, {} items ({known} described)",
+        trainer.baskets(),
+        items.len()
+    );
     let started = Instant::now();
     let mut told = Told { started, stage: None };
     let model = trainer.fit(&items, |progress| told.tell(progress))?;
     let bytes = model.to_bytes();
     println!("trained in {:.1} s, peak memory {}", started.elapsed().as_secs_f32(), peak_memory());
-    println!("{} effects kept, {} kB; {}", model.effects_kept(), bytes.len() / 1000, model.settings());
+    println!(
+        "{} effects kept, {} kB; {}",
+        model.effects_kept(),
+        bytes.len() / 1000,
+        model.settings()
+    );
     if let Some(file) = keep {
         std::fs::write(file, &bytes).with_context(|| file.display().to_string())?;
     }
     let (cases, spent) = answer(folder, out, &model, &mut ids)?;
-    println!("{cases} cases answered, {:.0} µs each", spent.as_secs_f64() * 1e6 / cases.max(1) as f64);
+    println!(
+        "{cases} cases answered, {:.0} µs each",
+        spent.as_secs_f64() * 1e6 / cases.max(1) as f64
+    );
     Ok(ExitCode::SUCCESS)
 }
 
-fn answer(folder: &Path, out: &Path, model: &Model, ids: &mut Ids) -> anyhow::Result<(usize, Duration)> {
+fn answer(
+    folder: &Path,
+    out: &Path,
+    model: &Model,
+    ids: &mut Ids,
+) -> anyhow::Result<(usize, Duration)> {
     let mut file = BufWriter::new(File::create(out).with_context(|| out.display().to_string())?);
     let (mut cases, mut spent) = (0, Duration::ZERO);
     each_line(&find(folder, "test_cases.jsonl")?, |case: Case| {
@@ -162,7 +179,12 @@ fn read_items(folder: &Path, ids: &mut Ids) -> anyhow::Result<Vec<Item>> {
         }
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let tokens = words(&row.name);
-        items.push(Item { id: number, tokens, category: some(row.category), brand: some(row.brand) });
+        items.push(Item {
+            id: number,
+            tokens,
+            category: some(row.category),
+            brand: some(row.brand),
+        });
     }
     Ok(items)
 }
@@ -186,7 +208,8 @@ fn words(text: &str) -> Vec<String> {
 fn read_baskets(folder: &Path, ids: &mut Ids) -> anyhow::Result<Trainer> {
     let mut trainer = Trainer::new();
     each_line(&find(folder, "train.jsonl")?, |basket: Basket| {
-        let lines: Vec<_> = basket.items.iter().map(|name| (ids.number(name), Event::Purchase)).collect();
+        let lines: Vec<_> =
+            basket.items.iter().map(|name| (ids.number(name), Event::Purchase)).collect();
         let day = basket.ts.as_deref().and_then(day).unwrap_or(0);
         Ok(trainer.add_events(&lines, day)?)
     })?;
@@ -245,7 +268,10 @@ mod tests {
 
     #[test]
     fn names_are_taken_apart() {
-        assert_eq!(words("SET/6 Red, café 茶樹oil"), ["set", "6", "red", "café", "茶", "樹", "oil"]);
+        assert_eq!(
+            words("SET/6 Red, café 茶樹oil"),
+            ["set", "6", "red", "café", "茶", "樹", "oil"]
+        );
         assert_eq!(words(" — "), Vec::<String>::new());
     }
 

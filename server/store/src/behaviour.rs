@@ -36,7 +36,10 @@ impl Deed {
 impl Deed {
     /// What is not known counts as the least.
     fn from_code(code: &str) -> Self {
-        [Self::Cart, Self::Bought].into_iter().find(|deed| deed.code() == code).unwrap_or(Self::View)
+        [Self::Cart, Self::Bought]
+            .into_iter()
+            .find(|deed| deed.code() == code)
+            .unwrap_or(Self::View)
     }
 }
 
@@ -93,7 +96,8 @@ pub async fn add_behaviours(
 /// # Errors
 /// What the database met.
 pub async fn has_visit(db: &impl Connection, visit: &str) -> Result<bool> {
-    let found = behaviour::Entity::find().filter(behaviour::Column::Visit.eq(visit)).one(db).await?;
+    let found =
+        behaviour::Entity::find().filter(behaviour::Column::Visit.eq(visit)).one(db).await?;
     Ok(found.is_some())
 }
 
@@ -122,7 +126,10 @@ pub async fn add_figures(tx: &Tx, figures: &[Figure]) -> Result<()> {
 ///
 /// # Errors
 /// What the database met.
-pub async fn sum_figures(db: &impl Connection, from_day: i64) -> Result<Vec<(Source, u16, i64, i64)>> {
+pub async fn sum_figures(
+    db: &impl Connection,
+    from_day: i64,
+) -> Result<Vec<(Source, u16, i64, i64)>> {
     use shelf_figure::{Column, Entity};
     #[derive(FromQueryResult)]
     struct Sum {
@@ -153,7 +160,11 @@ pub async fn sum_figures(db: &impl Connection, from_day: i64) -> Result<Vec<(Sou
 ///
 /// # Errors
 /// What the database met.
-pub async fn list_behaviours(db: &impl Connection, after: i64, limit: u64) -> Result<Vec<Behaviour>> {
+pub async fn list_behaviours(
+    db: &impl Connection,
+    after: i64,
+    limit: u64,
+) -> Result<Vec<Behaviour>> {
     use behaviour::{Column, Entity};
     #[derive(FromQueryResult)]
     struct Row {

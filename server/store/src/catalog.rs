@@ -33,7 +33,9 @@ mod visible;
 
 pub use availability::refresh_availability;
 pub use changes::{Change, KeptChanges, forget_changes, kept_changes, list_changes, mark_changed};
-pub use codes::{Buyable, Codes, brand_ids, category_ids, codes, list_buyable, product_ids, variant_ids};
+pub use codes::{
+    Buyable, Codes, brand_ids, category_ids, codes, list_buyable, product_ids, variant_ids,
+};
 pub use draft_error::DraftError;
 pub use home::home;
 pub use import_catalog::import_catalog;

@@ -65,8 +65,10 @@ pub(crate) async fn in_sets(
     let facts = product_facts(db, &[product]).await?;
     let Some(facts) = facts.get(&product) else { return Ok(BTreeSet::new()) };
     let variants = product_lines(db, product, Lang::ALL[0], today.now).await?;
-    let lines: Vec<BasketLine> =
-        variants.iter().map(|variant| line(facts, variant.variant_id, variant.unit_price)).collect();
+    let lines: Vec<BasketLine> = variants
+        .iter()
+        .map(|variant| line(facts, variant.variant_id, variant.unit_price))
+        .collect();
     let concerns = |promotion: &&Promotion| {
         promotion.is_listed && lines.iter().any(|line| promotion.rule.concerns(line))
     };

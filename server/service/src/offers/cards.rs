@@ -42,7 +42,10 @@ pub async fn list_products(
     lang: Lang,
 ) -> anyhow::Result<Option<Listing>> {
     let mut listing = search::list_products(shop, query, lang).await?;
-    let cards = listing.iter_mut().flat_map(|shelf| shelf.cards.iter_mut().chain(&mut shelf.instead)).collect();
+    let cards = listing
+        .iter_mut()
+        .flat_map(|shelf| shelf.cards.iter_mut().chain(&mut shelf.instead))
+        .collect();
     fill(shop, shop.store.reader(), cards, lang).await?;
     Ok(listing)
 }

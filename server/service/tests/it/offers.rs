@@ -16,10 +16,8 @@ use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Allotment, PromotionDraft};
 use domain::time::{HOUR_MS, Timestamp};
 use service::Shop;
+use service::offers::{Asked, bundle_price, find_product, home, list_products, offers_of};
 use service::related::list_related;
-use service::offers::{
-    Asked, bundle_price, find_product, home, list_products, offers_of,
-};
 use store::catalog::find_product_by_slug;
 use store::promotion::save_promotions;
 

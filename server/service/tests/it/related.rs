@@ -3,23 +3,28 @@
 use crate::fixture::shop;
 use domain::ids::ProductId;
 use domain::lang::Lang;
-use domain::related::{History, LEAST, Report, Source};
+use domain::related::{LEAST, Source};
 use domain::time::Timestamp;
-use service::{Settings, Shop};
-use service::behaviour::{ShelfFigure, flush, forget, import_baskets, note, note_in_cart, shelf_figures};
+use domain::visit::{History, Report};
+use service::behaviour::{
+    ShelfFigure, flush, forget, import_baskets, note, note_in_cart, shelf_figures,
+};
 use service::recommender::{learn, refresh};
 use service::related::{Choice, choose, for_you, list_along, list_related};
+use service::{Settings, Shop};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Store;
 use store::behaviour::{Deed, list_behaviours};
-use store::catalog::{import_catalog, import_products, list_traits, product_ids, product_ids_after};
+use store::catalog::{
+    import_catalog, import_products, list_traits, product_ids, product_ids_after,
+};
 
 const LANG: Lang = Lang::En;
 
-/// The demo mall.
-async fn mall(store: Store) -> (Shop, Vec<ProductId>) {
+/// The first products of the demo mall.
+async fn mall(store: Store, products: usize) -> (Shop, Vec<ProductId>) {
     import_catalog(&store, &demo::catalog()).await.unwrap();
-    let drafts: Vec<_> = demo::products(60, Timestamp(0)).collect();
+    let drafts: Vec<_> = demo::products(products, Timestamp(0)).collect();
     import_products(&store, &drafts).await.unwrap();
     let shop = Shop::new(store, Settings::default());
     let ids = product_ids_after(shop.store.reader(), 0, 1_000).await.unwrap();
@@ -32,7 +37,7 @@ fn slugs<'a>(baskets: &[Vec<&'a str>]) -> Vec<&'a str> {
 
 store::on_both_databases! {
     async fn every_product_on_sale_has_ten_others(store: Store) {
-        let (shop, ids) = mall(store).await;
+        let (shop, ids) = mall(store, 60).await;
         let on_sale = list_traits(shop.store.reader(), &ids, shop.clock.now()).await.unwrap();
         assert!(on_sale.len() > 40);
         for id in on_sale.into_keys() {
@@ -45,7 +50,7 @@ store::on_both_databases! {
     }
 
     async fn what_staff_choose_shows_at_once(store: Store) {
-        let (shop, ids) = mall(store).await;
+        let (shop, ids) = mall(store, 60).await;
         let (own, other) = (ids[0], ids[ids.len() - 1]);
         let first = async || {
             let shelves = list_related(&shop, own, LANG).await.unwrap();
@@ -62,7 +67,7 @@ store::on_both_databases! {
     }
 
     async fn a_visitor_is_recommended_what_was_not_seen_yet(store: Store) {
-        let (shop, ids) = mall(store).await;
+        let (shop, ids) = mall(store, 60).await;
         let mut history = History::default();
         assert!(for_you(&shop, &history, LANG).await.unwrap().cards.is_empty());
         ids[..3].iter().for_each(|id| history.note(*id));
@@ -80,7 +85,7 @@ store::on_both_databases! {
     }
 
     async fn what_is_bought_together_is_learned_and_read_on(store: Store) {
-        let (shop, _) = mall(store).await;
+        let (shop, _) = mall(store, demo::handmade_count()).await;
         let baskets: Vec<_> = demo::baskets(600).collect();
         import_baskets(&shop, "demo", &baskets).await.unwrap();
         assert!(!refresh(&shop).await.unwrap(), "nothing learned yet");
@@ -107,7 +112,7 @@ store::on_both_databases! {
     }
 
     async fn baskets_of_the_past_are_brought_in_once(store: Store) {
-        let (shop, _) = mall(store).await;
+        let (shop, _) = mall(store, demo::handmade_count()).await;
         let baskets: Vec<_> = demo::baskets(200).collect();
         let added = import_baskets(&shop, "demo", &baskets).await.unwrap();
         assert!(added > 50, "{added}");

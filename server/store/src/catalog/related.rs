@@ -122,8 +122,8 @@ pub async fn list_near(
 ) -> Result<Vec<ProductId>> {
     use product::Column::{BrandId, Category1, Category2, Category3, Id};
     let others = || on_sale(now).add(Id.ne(product.id.0));
-    let columns = [Category1, Category2, Category3];
-    let levels = product.categories.iter().zip(columns);
+    let columns = [Category1, Category2, Category3].into_iter();
+    let levels = product.categories.iter().zip(columns).rev();
     let levels = levels.map(|(category, column)| others().add(column.eq(category.0)));
     let brand = product.brand.map(|brand| others().add(BrandId.eq(brand.0)));
     let uses = product.uses.iter().map(|value| others().add(Id.in_subquery(having(*value))));

@@ -37,7 +37,8 @@ fn related_choices() -> TableCreateStatement {
         let mut key = references("related_choices", column, "products");
         statement.foreign_key(key.on_delete(ForeignKeyAction::Cascade));
     }
-    statement.check(("ck_related_choices__others", Expr::col("product_id").ne(Expr::col("other_id"))));
+    statement
+        .check(("ck_related_choices__others", Expr::col("product_id").ne(Expr::col("other_id"))));
     statement
 }
 

@@ -9,8 +9,8 @@ use domain::listing::ListingQuery;
 use domain::time::Timestamp;
 use store::Store;
 use store::catalog::{
-    category_tree, find_product_by_slug, home, list_products, list_near, list_traits, product_slugs,
-    variant_lines,
+    category_tree, find_product_by_slug, home, list_near, list_products, list_traits,
+    product_slugs, variant_lines,
 };
 
 fn shop() -> Vec<ProductDraft> {
