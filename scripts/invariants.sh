@@ -31,6 +31,9 @@ rule "only store names the database's crates" < <(
 # Dependencies run one way: domain ← store ← service ← app ← server.
 rule "store knows neither service nor app" < <(code '^(service|app|leptos)\b' server/store/Cargo.toml; code '\bleptos' 'server/store/src/*.rs')
 rule "service does not know the interface" < <(code '^(app|leptos)\b' server/service/Cargo.toml)
+rule "search knows no other crate of the shop" < <(
+  code '^(app|server|service|store|sea-orm|sqlx|leptos)\b' server/search/Cargo.toml
+  code '\b(service|store|sea_orm|sqlx)::' 'server/search/src/*.rs')
 rule "demo knows the domain alone" < <(code '^(store|service|app|server|leptos)\b' server/demo/Cargo.toml)
 
 features='catalog|search|cart|checkout|order|account|community|staff|help|layout'

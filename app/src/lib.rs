@@ -29,6 +29,7 @@ pub mod load;
 pub mod order;
 pub mod place;
 pub mod promotion;
+pub mod recommend;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -18,7 +18,7 @@ mod place;
 
 #[cfg(feature = "ssr")]
 pub use place::Answers;
-pub use place::{Loaded, fetch, load};
+pub use place::{Loaded, fetch, fetch_until, load};
 
 /// The attribute of a document's `<script>` that names whose answer it holds.
 pub const ANSWER_ATTRIBUTE: &str = "data-answer";

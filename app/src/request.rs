@@ -5,7 +5,10 @@ use crate::cart::api::CartAnswer;
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use domain::cart::CartView;
+use domain::ids::VariantId;
 use domain::lang::Lang;
+use domain::related::ForYou;
+use domain::visit::History;
 use leptos::prelude::use_context;
 use leptos_axum::ResponseOptions;
 use service::{ServiceError, Shop};
@@ -26,6 +29,12 @@ pub const CART_COOKIE: &str = "puzi_cart";
 pub const CART_COOKIE_AGE_S: u64 = 60 * 60 * 24 * 60;
 /// Name of the cookie that holds the access token of the last orders.
 pub const ORDERS_COOKIE: &str = "puzi_orders";
+
+/// Name of the cookie that holds what the visitor looked at.
+pub const HISTORY_COOKIE: &str = "puzi_seen";
+/// Name of the cookie that tells one visit from another.
+pub const VISIT_COOKIE: &str = "puzi_visit";
+const YEAR_S: u64 = 60 * 60 * 24 * 365;
 
 /// The shop that serves this request.
 pub fn shop<R>() -> Result<Shop, ApiError<R>> {
@@ -90,16 +99,72 @@ pub fn cookie(name: &str) -> Option<String> {
 
 /// Sets a cookie that scripts can't read and other sites can't send along.
 pub fn set_cookie(name: &str, value: &str, max_age_s: u64) {
+    put_cookie(name, value, &format!("; Max-Age={max_age_s}"));
+}
+
+fn put_cookie(name: &str, value: &str, age: &str) {
     let is_https = use_context::<crate::shop_info::ShopInfo>()
         .is_some_and(|info| info.base_url.starts_with("https:"));
     let secure = if is_https { "; Secure" } else { "" };
-    let line =
-        format!("{name}={value}; Path=/; Max-Age={max_age_s}; HttpOnly; SameSite=Lax{secure}");
+    let line = format!("{name}={value}; Path=/{age}; HttpOnly; SameSite=Lax{secure}");
     if let (Some(response), Ok(line)) =
         (use_context::<ResponseOptions>(), HeaderValue::from_str(&line))
     {
         response.append_header(header::SET_COOKIE, line);
     }
+}
+
+/// Sets such a cookie for as long as the browser stays open.
+fn set_session_cookie(name: &str, value: &str) {
+    put_cookie(name, value, "");
+}
+
+/// What this visitor looked at.
+pub fn history() -> History {
+    cookie(HISTORY_COOKIE).map_or_else(History::default, |text| History::parse(&text))
+}
+
+/// What this visitor may like, by what was looked at; nothing is asked of the database for who looked at
+/// nothing.
+pub async fn for_you(lang: Lang) -> Result<ForYou, ApiError> {
+    let history = history();
+    if history.products().is_some_and(<[_]>::is_empty) {
+        return Ok(ForYou { is_on: true, ..ForYou::default() });
+    }
+    private_answer();
+    service::related::for_you(&shop()?, &history, lang).await.map_err(|e| unexpected(&e))
+}
+
+/// Keeps what this visitor looked at; that nothing is to be kept is kept for a year.
+pub fn keep_history(history: &History) {
+    match history.products() {
+        Some(_) => set_session_cookie(HISTORY_COOKIE, &history.to_text()),
+        None => set_cookie(HISTORY_COOKIE, &history.to_text(), YEAR_S),
+    }
+}
+
+/// What tells this visit from others; made by chance when there is none yet.
+pub fn visit() -> String {
+    let is_ours = |text: &String| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    cookie(VISIT_COOKIE).filter(is_ours).unwrap_or_else(|| {
+        let visit = format!("{:016x}", rand::random::<u64>());
+        set_session_cookie(VISIT_COOKIE, &visit);
+        visit
+    })
+}
+
+/// Takes note of what was put into a cart, unless the visitor doesn't want it.
+pub fn note_in_cart(cart: &CartView, variant: VariantId) {
+    let line = cart.lines.iter().find(|line| line.variant_id == variant);
+    if let (Some(line), Some(shop), Some(_)) = (line, use_context::<Shop>(), history().products()) {
+        service::behaviour::note_in_cart(&shop, &visit(), line.product_id);
+    }
+}
+
+/// What was sent can't be read.
+pub fn bad_request<R>() -> ApiError<R> {
+    set_status(StatusCode::BAD_REQUEST);
+    ApiError::NotFound
 }
 
 /// After a form posted without JavaScript: go on to a page instead of back to the form.

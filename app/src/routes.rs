@@ -24,13 +24,16 @@ use crate::promotion::flash_page::FlashPage;
 use crate::promotion::group_page::GroupPage;
 use crate::promotion::promotion_page::PromotionPage;
 use crate::promotion::promotions_page::PromotionsPage;
+use crate::recommend::watch::Watch;
 use crate::router::{Router, use_router};
 use crate::search::search_page::SearchPage;
+use crate::search::suggestions::Suggestions;
 use crate::shop_info::{ShopInfo, Shopfront};
 use crate::ui::countdown;
-use crate::ui::live::part;
+use crate::ui::live::{Part, part, part_if};
 use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
+use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
 /// Pages that are chunks of their own, fetched when somebody goes there: `name` draws it, `bring`
@@ -60,6 +63,34 @@ chunks! {
     order_chunk, __preload_order_chunk, OrderPage;
     track_chunk, __preload_track_chunk, TrackPage;
     help_chunk, __preload_help_chunk, HelpPage;
+    suggestions_chunk, __preload_suggestions_chunk, Suggestions;
+    watch_chunk, __preload_watch_chunk, Watch;
+}
+
+/// Starts to take note of how pages are used, once the page stands and nobody waits for anything.
+fn watch_later() -> Part {
+    const PAUSE_MS: u32 = 2_500;
+    let is_here = RwSignal::new(false);
+    Effect::new(move || {
+        Timeout::new(PAUSE_MS, move || {
+            leptos::task::spawn_local(async move {
+                __preload_watch_chunk().await;
+                is_here.set(true);
+            });
+        })
+        .forget();
+    });
+    part_if(move || is_here.get().then(|| drawn_now(watch_chunk())))
+}
+
+/// Fetches what the search box offers while somebody types.
+pub async fn bring_suggestions() {
+    __preload_suggestions_chunk().await;
+}
+
+/// What the search box offers, once it was brought.
+pub fn suggestions() -> AnyView {
+    drawn_now(suggestions_chunk())
 }
 
 /// Fetches the chunk of a page, once; nothing for pages of the first load.
@@ -104,6 +135,7 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
         <CartToast />
         <Announcer />
         <Progress />
+        {watch_later()}
     }
 }
 

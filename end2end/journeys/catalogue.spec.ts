@@ -4,16 +4,15 @@ import { expect, test } from '../support/test';
 import { at, CANDLE, cards } from '../support/shop';
 
 test('search finds by words in another script too', async ({ page, open }) => {
-  await open(`${at('/search', 'zh-hans')}?q=${encodeURIComponent('香烛')}`);
-  const hans = await cards(page).count();
-  await open(`${at('/search')}?q=${encodeURIComponent(CANDLE.words)}`);
-  await expect(cards(page).filter({ hasText: CANDLE.name }).first()).toBeVisible();
-  expect(hans).toBeGreaterThanOrEqual(0);
+  for (const words of ['香烛', CANDLE.words]) {
+    await open(`${at('/search')}?q=${encodeURIComponent(words)}`);
+    await expect(cards(page).filter({ hasText: CANDLE.name }).first()).toBeVisible();
+  }
 });
 
 test('nothing found says how to go on', async ({ page, open }) => {
   await open(`${at('/search')}?q=zzzzqqqqxxxx`);
-  await expect(cards(page)).toHaveCount(0);
+  await expect(page.getByRole('status')).toContainText('0');
   await expect(page.locator('main a[href$="/c"]').first()).toBeVisible();
 });
 

@@ -9,6 +9,9 @@ mod preview_text;
 mod promotion;
 mod promotion_file;
 mod promotion_text;
+mod recommend;
+mod related;
+mod search;
 mod seed;
 mod serve;
 
@@ -42,6 +45,12 @@ struct Common {
 enum Command {
     #[command(flatten)]
     WithShop(ShopCommand),
+    /// Measure the search engine.
+    #[command(subcommand)]
+    Search(search::SearchCommand),
+    /// Measure the recommender.
+    #[command(subcommand)]
+    Recommend(recommend::RecommendCommand),
     /// Print every key of the configuration with its value, default and meaning.
     Config(config::ConfigArgs),
 }
@@ -57,12 +66,17 @@ enum ShopCommand {
     Seed(seed::SeedArgs),
     /// Audit the database against the shop's invariants; exit code 1 when a row is at fault.
     Check,
+    /// Build the search index anew; a running server goes over to it.
+    Reindex,
     /// Look at orders and move them on.
     #[command(subcommand)]
     Order(order::OrderCommand),
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
+    /// Look at who stands beside a product, and choose it.
+    #[command(subcommand)]
+    Related(related::RelatedCommand),
 }
 
 /// Runs the command line.
@@ -70,6 +84,8 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let command = cli.command.unwrap_or(Command::WithShop(ShopCommand::Serve));
     let outcome = load(&cli.common).and_then(|config| match command {
+        Command::Search(command) => search::run(&command),
+        Command::Recommend(command) => recommend::run(&command),
         Command::Config(args) => config::run(&args, &config),
         Command::WithShop(command) => {
             crate::telemetry::start_logging(&config.log)?;
@@ -95,8 +111,10 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Migrate => migrate(&shop).await,
         ShopCommand::Seed(args) => seed::run(&args, &shop).await,
         ShopCommand::Check => check::run(&shop).await,
+        ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
+        ShopCommand::Related(command) => related::run(command, &shop).await,
     };
     let closed = shop.store.close().await.context("the database could not be closed");
     let code = outcome?;
@@ -112,12 +130,11 @@ fn load(common: &Common) -> anyhow::Result<Config> {
 
 /// Opens the shop's database; the folder of a SQLite file is made when it is missing.
 async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
-    if let Some(path) = config.database_url.strip_prefix("sqlite://") {
-        let path = PathBuf::from(path.split('?').next().unwrap_or_default());
-        if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("the folder {} can't be made", folder.display()))?;
-        }
+    if let Some(path) = config.sqlite_file()
+        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("the folder {} can't be made", folder.display()))?;
     }
     let options = store::Options {
         max_connections: config.database.max_connections,
@@ -126,11 +143,18 @@ async fn open_shop(config: &Config) -> anyhow::Result<Shop> {
     let store = Store::connect(&config.database_url, options)
         .await
         .context("database_url: the database can't be opened")?;
-    Ok(Shop::new(store, config.shop.clone()))
+    Ok(Shop::new(store, config.shop.clone()).with_search(config.search_folder()))
 }
 
 async fn migrate(shop: &Shop) -> anyhow::Result<ExitCode> {
     shop.store.migrate().await.context("the schema could not be brought up to date")?;
     println!("the schema is up to date");
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn reindex(shop: &Shop) -> anyhow::Result<ExitCode> {
+    shop.store.migrate().await.context("the schema could not be brought up to date")?;
+    let products = service::search::reindex(shop).await.context("the index could not be built")?;
+    println!("{products} products indexed");
     Ok(ExitCode::SUCCESS)
 }

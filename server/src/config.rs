@@ -49,6 +49,8 @@ section! {
             rate: Rate;
             /// Work in the background.
             jobs: Jobs;
+            /// The search index.
+            search: Search;
             /// The shop itself: currency, shipping, payment, promises.
             shop: service::Settings;
         }
@@ -108,7 +110,7 @@ section! {
             /// Scripts, styles and pictures a minute and client.
             assets_per_minute: u32 = 3_000;
             /// Calls of server functions a minute and client.
-            commands_per_minute: u32 = 240;
+            commands_per_minute: u32 = 600;
             /// Orders a minute and client.
             orders_per_minute: u32 = 12;
             /// Attempts to find an order by its number a minute and client.
@@ -132,7 +134,36 @@ section! {
     }
 }
 
+section! {
+    /// The search index, a copy of what the database has.
+    pub struct Search {
+        keys {
+            /// Folder of the index; each instance needs one of its own. Empty: `search` beside a SQLite
+            /// file, `data/search` with PostgreSQL.
+            folder: PathBuf = PathBuf::new();
+        }
+        sections {}
+    }
+}
+
 impl Config {
+    /// Where the search index stands.
+    pub fn search_folder(&self) -> PathBuf {
+        if !self.search.folder.as_os_str().is_empty() {
+            return self.search.folder.clone();
+        }
+        match self.sqlite_file() {
+            Some(file) => file.with_file_name("search"),
+            None => PathBuf::from("data/search"),
+        }
+    }
+
+    /// The file of a SQLite database.
+    pub fn sqlite_file(&self) -> Option<PathBuf> {
+        let path = self.database_url.strip_prefix("sqlite://")?;
+        Some(PathBuf::from(path.split('?').next().unwrap_or_default()))
+    }
+
     /// The shop's own address without a slash at its end.
     pub fn base_url(&self) -> String {
         match self.base_url.trim_end_matches('/') {

@@ -22,12 +22,14 @@ fn counted<'a, N: Into<u64>>(
 }
 
 /// Name and command of each job; one round runs them in this order.
-const JOBS: [(&str, Command); 6] = [
+const JOBS: [(&str, Command); 8] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
     ("lapse_groups", |shop| counted(service::lapse_groups(shop))),
     ("complete_orders", |shop| counted(service::complete_orders(shop))),
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("expire_carts", |shop| counted(service::expire_carts(shop))),
+    ("learn", |shop| counted(service::recommender::learn(shop))),
+    ("forget_behaviours", |shop| counted(async { Ok(service::behaviour::forget(shop).await?) })),
     ("extend_demo_calendar", |shop| {
         counted(async { Ok(demo_calendar::extend_if_there(shop).await? as u64) })
     }),

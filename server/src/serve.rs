@@ -28,6 +28,8 @@ const MAX_CONNECTIONS: usize = 10_000;
 const HEAD_TIMEOUT: Duration = Duration::from_secs(60);
 /// How often idle clients are forgotten.
 const JANITOR_INTERVAL: Duration = Duration::from_secs(30);
+/// How often what visitors did is written.
+const BEHAVIOUR_INTERVAL: Duration = Duration::from_secs(5);
 
 /// A server that runs until it is told to stop.
 pub struct Running {
@@ -52,6 +54,8 @@ pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Resul
     let accept = accept(listener, router(web.clone()), drain, stop.clone());
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];
     tasks.extend(crate::jobs::start(&web, &stop));
+    tasks.push(tokio::spawn(keep_index(web.shop.clone(), stop.clone())));
+    tasks.push(tokio::spawn(keep_behaviour(web.shop.clone(), stop.clone())));
     Ok(Running { address, web, stop, tasks })
 }
 
@@ -131,6 +135,34 @@ fn serve_connection(
         app.clone().oneshot(request)
     });
     builder.serve_connection(TokioIo::new(stream), service).into_owned()
+}
+
+/// Writes what visitors did and reads what was learned from it, every few seconds and once more at the end.
+async fn keep_behaviour(shop: Shop, stop: CancellationToken) {
+    if let Err(error) = service::recommender::refresh(&shop).await {
+        tracing::warn!("the recommendations could not be read: {error:#}");
+    }
+    let mut is_stopping = false;
+    while !is_stopping {
+        is_stopping = tokio::select! {
+            () = tokio::time::sleep(BEHAVIOUR_INTERVAL) => false,
+            () = stop.cancelled() => true,
+        };
+        if let Err(error) = service::behaviour::flush(&shop).await {
+            tracing::warn!(%error, "what visitors did could not be written; it waits");
+        }
+        if let Err(error) = service::recommender::refresh(&shop).await {
+            tracing::warn!("the newest recommendations could not be read: {error:#}");
+        }
+    }
+}
+
+/// What is cut off here is read again at the next start.
+async fn keep_index(shop: Shop, stop: CancellationToken) {
+    tokio::select! {
+        () = service::search::run(shop) => {}
+        () = stop.cancelled() => {}
+    }
 }
 
 async fn keep_house(web: Arc<Web>, stop: CancellationToken) {

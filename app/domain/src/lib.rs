@@ -23,6 +23,8 @@ pub mod payment;
 pub mod pricing;
 pub mod promotion;
 pub mod region;
+pub mod related;
 pub mod shipping;
 pub mod text;
 pub mod time;
+pub mod visit;

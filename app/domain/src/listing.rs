@@ -298,6 +298,21 @@ pub struct Listing {
     pub facets: Vec<Facet>,
     /// Lowest and highest price on the shelf before the price filter.
     pub price_range: Option<(Money, Money)>,
+    /// The search text with its misspelt words put right, when it has any.
+    pub corrected: Option<String>,
+    /// When nothing was found: what others buy.
+    pub instead: Vec<ProductCard>,
+}
+
+/// What a half-typed search text may come to, the likeliest of each kind first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
+pub struct Suggestions {
+    /// Whole texts to search for.
+    pub queries: Vec<String>,
+    /// Categories whose name has the text.
+    pub categories: Vec<Link>,
+    /// Products on sale.
+    pub products: Vec<ProductCard>,
 }
 
 impl Listing {

@@ -55,6 +55,7 @@ pub async fn add_to_cart(
     #[server(default)] then: String,
     #[server(default)] rule: Option<RuleId>,
 ) -> Result<CartAnswer, ApiError<CartError>> {
+    use crate::request::note_in_cart;
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     use domain::pricing::basket::Wish;
     let token = cookie(CART_COOKIE);
@@ -62,6 +63,7 @@ pub async fn add_to_cart(
     let added =
         service::cart::add(&shop()?, token.as_deref(), variant_id, quantity, wish, lang).await;
     let (token, view) = added.map_err(from_service)?;
+    note_in_cart(&view, variant_id);
     keep_cart(&token, if then == "checkout" { "checkout" } else { "cart" }, lang);
     cart_answer(&view)
 }

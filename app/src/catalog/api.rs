@@ -3,10 +3,11 @@
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::catalog::{CategoryNode, Home, Product, ProductCard};
-use domain::ids::{ProductId, VariantId};
+use domain::ids::VariantId;
 use domain::lang::Lang;
 use domain::listing::Listing;
 use domain::offer::BundlePrice;
+use domain::related::ForYou;
 use domain::time::Timestamp;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -21,6 +22,8 @@ pub struct HomeShelves {
     pub categories: Vec<CategoryNode>,
     /// What the running flash session sells, and when it ends.
     pub flash: Option<(Timestamp, Vec<ProductCard>)>,
+    /// What this visitor may like.
+    pub for_you: ForYou,
 }
 
 /// What the home page shows.
@@ -32,7 +35,8 @@ pub async fn get_home(lang: Lang) -> Result<HomeShelves, ApiError> {
     let mut categories = get_categories(lang).await?;
     categories.iter_mut().for_each(|node| node.children.clear());
     let flash = service::promotions::flash_shelf(&shop, lang).await.map_err(|e| unexpected(&e))?;
-    Ok(HomeShelves { home, categories, flash })
+    let for_you = crate::request::for_you(lang).await?;
+    Ok(HomeShelves { home, categories, flash, for_you })
 }
 
 /// The whole category tree.
@@ -67,10 +71,15 @@ pub async fn get_listing(
     use crate::request::{not_found, shop, unexpected};
     let shop = shop()?;
     let query = domain::listing::ListingQuery::parse(category, &query);
-    service::offers::list_products(&shop, &query, lang)
-        .await
-        .map_err(|e| unexpected(&e))?
-        .ok_or_else(not_found)
+    let listing = service::offers::list_products(&shop, &query, lang).await;
+    let mut listing = listing.map_err(|e| unexpected(&e))?.ok_or_else(not_found)?;
+    if !listing.instead.is_empty() {
+        let for_you = crate::request::for_you(lang).await?.cards;
+        if !for_you.is_empty() {
+            listing.instead = for_you;
+        }
+    }
+    Ok(listing)
 }
 
 /// A product; not found when it isn't on sale.
@@ -82,15 +91,6 @@ pub async fn get_product(slug: String, lang: Lang) -> Result<Product, ApiError> 
         .await
         .map_err(|e| unexpected(&e))?
         .ok_or_else(not_found)
-}
-
-/// Products that go with one.
-#[server(prefix = "/api", endpoint = "catalog/related", input = GetUrl, output = Text)]
-pub async fn get_related(id: ProductId, lang: Lang) -> Result<Vec<ProductCard>, ApiError> {
-    use crate::request::{shop, unexpected};
-    const RELATED: u32 = 10;
-    let shop = shop()?;
-    service::offers::list_related(&shop, id, lang, RELATED).await.map_err(|e| unexpected(&e))
 }
 
 /// What units cost each by itself and as the bundle with a code; not found when there is no such bundle

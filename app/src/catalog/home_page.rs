@@ -7,6 +7,7 @@ use crate::catalog::shelf::shelf;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::load;
+use crate::recommend::for_you::{for_you, switched_off};
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
 use crate::ui::countdown::countdown;
@@ -34,6 +35,7 @@ pub fn HomePage() -> impl IntoView {
     let body = move |shelves: HomeShelves| {
         let home = &shelves.home;
         let zones = home.zones.iter().map(|zone| &zone.cards);
+        seen.keep_cards(&shelves.for_you.cards);
         if let Some((_, cards)) = &shelves.flash {
             seen.keep_cards(cards);
         }
@@ -73,7 +75,7 @@ fn hero(t: T) -> Markup {
 fn sections(
     t: T,
     shop: Shopfront,
-    HomeShelves { home, categories, flash }: &HomeShelves,
+    HomeShelves { home, categories, flash, for_you: found }: &HomeShelves,
 ) -> Markup {
     let Home { featured, newest, popular, zones } = home;
     html! {
@@ -81,12 +83,14 @@ fn sections(
             (category_row(t, categories))
             @if let Some((until, cards)) = flash { (flash_row(t, shop, *until, cards)) }
             @if !featured.is_empty() { (featured_grid(t, shop, featured)) }
+            (for_you(t, shop, found))
             (promises(t))
             (shelf(t, shop, t.newest(), newest, Some("/search?sort=newest")))
             (shelf(t, shop, t.popular(), popular, Some("/search?sort=sales")))
             @for zone in zones {
                 (shelf(t, shop, &zone.category.name, &zone.cards, Some(&format!("/c/{}", zone.category.slug))))
             }
+            (switched_off(t, found))
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::i18n::{T, use_t};
 use crate::layout::drawn::problem_view;
 use crate::load::{Arrival, load};
 use crate::place::Page;
+use crate::recommend::shelf::recommended;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
 use crate::ui::breadcrumbs::breadcrumbs;
@@ -18,6 +19,7 @@ use crate::ui::head::{PageHead, set_head};
 use crate::ui::live::part;
 use crate::ui::pager::pager;
 use domain::listing::{Listing, ListingQuery};
+use domain::related::Source;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -119,6 +121,13 @@ fn top(t: T, title: &str, listing: &Listing) -> Markup {
         header class="top" {
             h1 class="page-title" tabindex="-1" { (title) }
             p class="muted small num" role="status" { (t.n_products(listing.total)) }
+            @if let Some(text) = &listing.corrected {
+                @let search = ListingQuery { text: text.clone(), page: 1, ..ListingQuery::default() };
+                p class="meant" {
+                    (t.did_you_mean()) " "
+                    a class="text-link" href=(t.href(&shelf_path(&search))) { (text) }
+                }
+            }
         }
         @if !children.is_empty() {
             nav class="children" aria-label=(t.subcategories()) {
@@ -143,6 +152,9 @@ fn shelf(t: T, shop: Shopfront, query: &ListingQuery, listing: &Listing) -> Mark
         (toolbar(t, query))
         @if listing.cards.is_empty() {
             (nothing(t, query))
+            @if !listing.instead.is_empty() {
+                (recommended(t, shop, Source::EmptySearch, "", &listing.instead))
+            }
         } @else {
             ul class="shelf" id=(LIST_ID) { (cards(t, shop, &listing.cards, EAGER_CARDS)) }
         }
@@ -153,6 +165,8 @@ fn shelf(t: T, shop: Shopfront, query: &ListingQuery, listing: &Listing) -> Mark
 fn nothing(t: T, query: &ListingQuery) -> Markup {
     let (text, path, way) = if query.filter_count() > 0 {
         (t.nothing_with_filters(), shelf_path(&query.without_filters()), t.clear_filters())
+    } else if !query.text.is_empty() {
+        (t.search_tips(), "/c".to_owned(), t.all_categories())
     } else {
         (t.nothing_found(), "/c".to_owned(), t.all_categories())
     };

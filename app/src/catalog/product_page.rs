@@ -2,7 +2,7 @@
 
 use crate::cart::add_form::AddForm;
 use crate::cart::state::use_cart;
-use crate::catalog::api::{GetProduct, GetRelated};
+use crate::catalog::api::GetProduct;
 use crate::catalog::bundles::{bundles, on_change};
 use crate::catalog::card::stars;
 use crate::catalog::gallery::Gallery;
@@ -10,13 +10,14 @@ use crate::catalog::offers::{on_submit, product_offers, terms};
 use crate::catalog::price_tag::PriceTag;
 use crate::catalog::product_text::product_text;
 use crate::catalog::seen::use_seen;
-use crate::catalog::shelf::shelf;
 use crate::catalog::variant_picker::VariantPicker;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
 use crate::place::Page;
 use crate::promotion::group_block::GroupBlock;
+use crate::recommend::api::GetRelated;
+use crate::recommend::shelf::related as related_shelves;
 use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
@@ -90,9 +91,9 @@ fn ProductBody(product: Product) -> impl IntoView {
     let id = product.id;
     let related = load(move || Some(GetRelated { id, lang: t.lang }), false);
     let others = text(move || match related.get() {
-        Arrival::Ready(cards) => {
-            seen.keep_cards(&cards);
-            shelf(t, shop, t.related(), &cards, None).into_string()
+        Arrival::Ready(shelves) => {
+            shelves.iter().for_each(|shelf| seen.keep_cards(&shelf.cards));
+            related_shelves(t, shop, &shelves).into_string()
         }
         _ => String::new(),
     });
@@ -108,7 +109,7 @@ fn ProductBody(product: Product) -> impl IntoView {
             on:change=move |event| on_change(t, shop, &sets, &event)
         ></div>
         <div inner_html=words></div>
-        <div inner_html=others></div>
+        <div class="related" inner_html=others data-product=id.0></div>
     }
 }
 

@@ -10,6 +10,7 @@ use leptos::task::spawn_local;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
+use web_sys::AbortSignal;
 
 type Text = Arrival<String>;
 
@@ -92,7 +93,7 @@ fn watch(
         }
         busy.begin();
         spawn_local(async move {
-            let answer = get(&url).await;
+            let answer = get(&url, None).await;
             busy.end();
             // The page may be gone, or have gone on to another address.
             if asked.try_with_value(|asked| *asked == now) == Some(true) {
@@ -116,8 +117,9 @@ fn embedded(url: &str) -> Option<Text> {
     })
 }
 
-async fn get(url: &str) -> Result<String, Problem> {
-    let answer = Request::get(url).send().await.map_err(|_| Problem::Failed)?;
+async fn get(url: &str, signal: Option<&AbortSignal>) -> Result<String, Problem> {
+    let request = Request::get(url).abort_signal(signal);
+    let answer = request.send().await.map_err(|_| Problem::Failed)?;
     match answer.status() {
         200 => answer.text().await.map_err(|_| Problem::Failed),
         404 => Err(Problem::NotFound),
@@ -135,5 +137,14 @@ where
     F: ServerFn + Serialize,
     F::Output: DeserializeOwned,
 {
-    read(&get(&address(&arguments)).await?)
+    read(&get(&address(&arguments), None).await?)
+}
+
+/// Asks once, and stops waiting when somebody says so: the answer is a problem then.
+pub async fn fetch_until<F>(arguments: F, signal: AbortSignal) -> Result<F::Output, Problem>
+where
+    F: ServerFn + Serialize,
+    F::Output: DeserializeOwned,
+{
+    read(&get(&address(&arguments), Some(&signal)).await?)
 }

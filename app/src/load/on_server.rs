@@ -161,6 +161,15 @@ where
     arguments.run_body().await.map_err(Problem::from)
 }
 
+/// The same; nobody stops it here.
+pub async fn fetch_until<F>(arguments: F, _: web_sys::AbortSignal) -> Result<F::Output, Problem>
+where
+    F: ServerFn,
+    Problem: From<F::Error>,
+{
+    fetch(arguments).await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,6 +14,7 @@ use crate::order::timeline::Timeline;
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
 use crate::place::Page;
+use crate::recommend::along::Along;
 use crate::router::use_router;
 use crate::shop_info::use_shop;
 use crate::styles;
@@ -21,6 +22,7 @@ use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::focus::focus_soon;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
+use domain::related::Source;
 use leptos::prelude::*;
 
 /// Id of what takes the focus when the order changed under the page.
@@ -65,6 +67,8 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let group = order.group.clone().map(|group| (group, view.now));
     let number = order.number.clone();
     let crumbs = breadcrumbs(t, &[(t.track_order(), "/track".to_owned())], &number).into_string();
+    let slugs: Vec<&str> = order.lines.iter().map(|line| line.slug.as_str()).collect();
+    let products = slugs.join(",");
     let cancel = order
         .state
         .buyer_may_cancel()
@@ -101,6 +105,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
                 </section>
             </div>
         </div>
+        <Along source=Source::WithOrder products />
     }
 }
 

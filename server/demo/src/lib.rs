@@ -4,6 +4,7 @@
 mod art;
 mod attributes;
 mod barcode;
+mod baskets;
 mod brands;
 mod build;
 mod catalog;
@@ -19,6 +20,7 @@ pub mod spec;
 mod trades;
 mod variant;
 
+pub use baskets::baskets;
 pub use catalog::catalog;
 pub use promotions::{Codes, calendar_end, points_rules, promotions};
 

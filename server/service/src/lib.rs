@@ -2,6 +2,7 @@
 //! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
 
 mod advance_order;
+pub mod behaviour;
 mod cancel_order;
 pub mod cart;
 mod check;
@@ -18,7 +19,11 @@ pub mod order;
 mod payment;
 mod place_order;
 pub mod promotions;
+pub mod recommender;
+pub mod related;
+mod remembered;
 mod rule_book;
+pub mod search;
 mod secret;
 mod settings;
 mod shop;

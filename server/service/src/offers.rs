@@ -8,8 +8,9 @@ mod product;
 mod today;
 
 pub use bundles::bundle_price;
+pub(crate) use bundles::in_sets;
 pub(crate) use cards::fill;
-pub use cards::{home, list_products, list_related};
+pub use cards::{home, list_products};
 pub use product::find_product;
 
 use crate::Shop;

@@ -4,6 +4,7 @@
 use crate::Shop;
 use crate::cart::is_used_up;
 use crate::offers::fill;
+use crate::remembered::Remembered;
 use domain::cart::Extra;
 use domain::catalog::{Image, ProductCard};
 use domain::ids::{RuleId, VariantId};
@@ -27,6 +28,19 @@ const PICTURES: u32 = 4;
 const PRODUCTS: u32 = 48;
 /// How far ahead the flash sale's page looks.
 const SESSIONS_MS: i64 = 26 * HOUR_MS;
+
+/// How long the pictures of a promotion are remembered.
+const PICTURES_MS: i64 = 60_000;
+/// Promotions whose pictures are remembered.
+const PICTURED: usize = 2_000;
+
+/// Pictures by promotion, language and version of the promotions.
+pub(crate) type Pictures = Remembered<(RuleId, Lang, i64), Vec<Image>>;
+
+/// An empty memory of pictures.
+pub(crate) fn remember() -> Pictures {
+    Remembered::new(PICTURED, PICTURES_MS)
+}
 
 /// What is on, and what begins soon.
 ///
@@ -60,16 +74,17 @@ pub async fn whats_on(shop: &Shop, lang: Lang) -> store::Result<WhatsOn> {
         RuleKind::Coupon(coupon) => is_used_up(&facts, promotion.id(), coupon.total),
         _ => false,
     };
+    let version = book.version();
     let mut on = WhatsOn { flash: running_session(shop, lang).await?, ..WhatsOn::default() };
     for promotion in running {
-        on.running.push(card(db, promotion, lang, now, true).await?);
+        on.running.push(card(shop, promotion, lang, version, true).await?);
     }
     for promotion in coupons {
-        let face = card(db, promotion, lang, now, false).await?;
+        let face = card(shop, promotion, lang, version, false).await?;
         on.coupons.push(PromotionCard { is_used_up: used_up(promotion), ..face });
     }
     for promotion in upcoming {
-        on.upcoming.push(card(db, promotion, lang, now, false).await?);
+        on.upcoming.push(card(shop, promotion, lang, version, false).await?);
     }
     Ok(on)
 }
@@ -116,17 +131,34 @@ pub async fn find_promotion(
 }
 
 async fn card(
-    db: &impl Connection,
+    shop: &Shop,
     promotion: &Promotion,
     lang: Lang,
-    now: Timestamp,
+    version: i64,
     with_pictures: bool,
 ) -> store::Result<PromotionCard> {
     let mut card = bare(promotion, lang);
     if !with_pictures {
         return Ok(card);
     }
-    card.images = match &promotion.rule.kind {
+    let (asked, now) = ((promotion.id(), lang, version), shop.clock.now());
+    card.images = match shop.pictures.get(&asked, now) {
+        Some(known) => known.to_vec(),
+        None => {
+            let found = find_pictures(shop.store.reader(), promotion, lang, now).await?;
+            shop.pictures.put(asked, found, now).to_vec()
+        }
+    };
+    Ok(card)
+}
+
+async fn find_pictures(
+    db: &impl Connection,
+    promotion: &Promotion,
+    lang: Lang,
+    now: Timestamp,
+) -> store::Result<Vec<Image>> {
+    Ok(match &promotion.rule.kind {
         RuleKind::Bundle(bundle) => {
             let mut images = Vec::new();
             for component in bundle.components.iter().take(PICTURES as usize) {
@@ -137,8 +169,7 @@ async fn card(
         // The whole shop has no picture of its own.
         _ if promotion.rule.scope == Scope::All => Vec::new(),
         _ => pictures(&list_in_scope(db, &promotion.rule.scope, PICTURES, lang, now).await?),
-    };
-    Ok(card)
+    })
 }
 
 fn bare(promotion: &Promotion, lang: Lang) -> PromotionCard {

@@ -24,6 +24,11 @@ impl RuleBook {
         self.promotions.iter().filter(is_open)
     }
 
+    /// Which version of the promotions it is.
+    pub(crate) fn version(&self) -> i64 {
+        self.version
+    }
+
     /// The promotion with a code, in any spelling of its letters.
     pub fn find(&self, code: &str) -> Option<&Promotion> {
         let code = code.trim();

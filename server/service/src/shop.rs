@@ -1,8 +1,14 @@
 //! What every command is given first: the database, the settings and the clock.
 
+use crate::behaviour::Gathered;
 use crate::clock::Clock;
+use crate::promotions::{self, Pictures};
+use crate::recommender::Recommender;
+use crate::related::{self, NeighboursOf};
 use crate::rule_book::{RuleBook, RuleCache};
+use crate::search::Engine;
 use crate::settings::Settings;
+use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Connection, Store};
 
@@ -15,7 +21,13 @@ pub struct Shop {
     pub settings: Arc<Settings>,
     /// Its clock.
     pub clock: Clock,
+    /// Its search engine.
+    pub search: Engine,
     rules: RuleCache,
+    pub(crate) related: NeighboursOf,
+    pub(crate) pictures: Pictures,
+    pub(crate) recommender: Recommender,
+    pub(crate) gathered: Gathered,
 }
 
 impl Shop {
@@ -26,7 +38,16 @@ impl Shop {
 
     /// A shop by a clock of one's own.
     pub fn by_clock(store: Store, settings: Settings, clock: Clock) -> Self {
-        Self { store, settings: Arc::new(settings), clock, rules: RuleCache::default() }
+        let (settings, search) = (Arc::new(settings), Engine::default());
+        let (related, pictures) = (related::remember(), promotions::remember());
+        let (recommender, gathered) = (Recommender::default(), Gathered::default());
+        let rules = RuleCache::default();
+        Self { store, settings, clock, search, rules, related, pictures, recommender, gathered }
+    }
+
+    /// The same shop with an index of its own for searches; see [`crate::search`].
+    pub fn with_search(self, folder: PathBuf) -> Self {
+        Self { search: Engine::at(Some(folder)), ..self }
     }
 
     /// Its promotions as they are now.

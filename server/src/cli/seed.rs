@@ -4,13 +4,16 @@ use crate::demo_calendar;
 use anyhow::Context;
 use clap::Args;
 use domain::draft::ProductDraft;
-use service::Shop;
+use service::{Shop, behaviour};
 use std::process::ExitCode;
 use std::time::Instant;
 use store::catalog;
 
 /// Products handed to the store at once: what is held in memory, and a line of progress.
 const BATCH: usize = 1_000;
+
+/// Baskets of the demo mall's past: enough to see what is bought together.
+const BASKETS: usize = 3_000;
 
 /// What `server seed` takes.
 #[derive(Args)]
@@ -32,6 +35,9 @@ pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode
     let count = args.products.unwrap_or_else(demo::handmade_count);
     let added = seed(shop, count).await?;
     println!("{added} products added, {} were there already", count - added);
+    let baskets: Vec<_> = demo::baskets(BASKETS).collect();
+    let baskets = behaviour::import_baskets(shop, "demo", &baskets).await.context("baskets")?;
+    println!("{baskets} baskets of the past added");
     tell(demo_calendar::extend(shop).await?)
 }
 

@@ -3,6 +3,7 @@
 
 mod availability;
 mod cards;
+mod changes;
 mod codes;
 mod draft_error;
 mod facets;
@@ -19,7 +20,9 @@ mod price_facts;
 mod product;
 mod product_choices;
 mod product_lines;
+mod related;
 mod search_text;
+mod search_texts;
 mod selection;
 mod shelf_counts;
 mod shelves;
@@ -29,19 +32,23 @@ mod variant_lines;
 mod visible;
 
 pub use availability::refresh_availability;
-pub use codes::{Buyable, Codes, brand_ids, category_ids, codes, list_buyable, variant_ids};
+pub use changes::{Change, KeptChanges, forget_changes, kept_changes, list_changes, mark_changed};
+pub use codes::{
+    Buyable, Codes, brand_ids, category_ids, codes, list_buyable, product_ids, variant_ids,
+};
 pub use draft_error::DraftError;
 pub use home::home;
 pub use import_catalog::import_catalog;
 pub use import_products::{Imported, import_products};
-pub use listing::list_products;
+pub use listing::{list_found, list_products};
 pub use offer_variants::{VariantPrice, selected_variants, variant_prices};
 pub use price_facts::{PriceFacts, product_facts};
 pub use product::{find_product_by_slug, product_slugs};
 pub use product_lines::product_lines;
+pub use related::{Choices, list_choices, list_near, list_traits, set_choices, value_names};
 pub use search_text::fold;
+pub use search_texts::{SearchTexts, product_ids_after, search_texts};
 pub use selection::{list_cards, list_in_scope};
-pub use shelves::list_related;
 pub use tree::category_tree;
 pub use variant_lines::{VariantLine, variant_lines};
 

@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod behaviour;
 pub mod cart;
 pub mod catalog;
 pub mod connection;

@@ -5,7 +5,9 @@
 mod m0001_catalog;
 mod m0002_commerce;
 mod m0003_promotions;
+mod m0004_search;
 mod m0005_groups;
+mod m0006_recommendations;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -21,7 +23,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_catalog::Migration),
             Box::new(m0002_commerce::Migration),
             Box::new(m0003_promotions::Migration),
+            Box::new(m0004_search::Migration),
             Box::new(m0005_groups::Migration),
+            Box::new(m0006_recommendations::Migration),
         ]
     }
 }

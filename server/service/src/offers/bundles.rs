@@ -1,5 +1,6 @@
 //! Bundles as a product page offers them: what may stand in each part, and what it costs.
 
+use super::line;
 use super::today::Today;
 use crate::Shop;
 use domain::catalog::Product;
@@ -10,9 +11,9 @@ use domain::pricing::basket::{BasketLine, Wish};
 use domain::pricing::rule::{Bundle, Component, MAX_BUNDLE_UNITS, RuleKind};
 use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::Promotion;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Connection;
-use store::catalog::{VariantLine, selected_variants, variant_lines};
+use store::catalog::{VariantLine, product_facts, product_lines, selected_variants, variant_lines};
 
 /// Most bundles of a product.
 const MAX_BUNDLES: usize = 3;
@@ -49,6 +50,36 @@ pub(super) async fn list(
         (offer.price.together < offer.price.apart && holds(&offer, product)).then_some(offer)
     });
     Ok(offers.take(MAX_BUNDLES).collect())
+}
+
+/// Products that are sold in sets with one.
+///
+/// # Errors
+/// What the database met.
+pub(crate) async fn in_sets(
+    shop: &Shop,
+    db: &impl Connection,
+    product: ProductId,
+) -> store::Result<BTreeSet<ProductId>> {
+    let today = Today::read(shop, db).await?;
+    let facts = product_facts(db, &[product]).await?;
+    let Some(facts) = facts.get(&product) else { return Ok(BTreeSet::new()) };
+    let variants = product_lines(db, product, Lang::ALL[0], today.now).await?;
+    let lines: Vec<BasketLine> = variants
+        .iter()
+        .map(|variant| line(facts, variant.variant_id, variant.unit_price))
+        .collect();
+    let concerns = |promotion: &&Promotion| {
+        promotion.is_listed && lines.iter().any(|line| promotion.rule.concerns(line))
+    };
+    let sets: Vec<&Bundle> = today.held().filter(concerns).filter_map(terms).collect();
+    if sets.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let wanted = union(sets.iter().flat_map(|set| &set.components));
+    let ids = selected_variants(db, &wanted, today.now, MAX_VARIANTS).await?;
+    let variants = variant_lines(db, &ids, Lang::ALL[0], today.now).await?;
+    Ok(variants.into_iter().map(|variant| variant.product_id).collect())
 }
 
 /// Whether the product itself is in it: it may be sold out.

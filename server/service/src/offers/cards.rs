@@ -2,7 +2,7 @@
 
 use super::line;
 use super::today::{Today, scopes};
-use crate::Shop;
+use crate::{Shop, search};
 use domain::catalog::{Home, ProductCard};
 use domain::ids::{ProductId, VariantId};
 use domain::lang::Lang;
@@ -31,36 +31,23 @@ pub async fn home(shop: &Shop, lang: Lang) -> store::Result<Home> {
     Ok(home)
 }
 
-/// The shelf that a query asks for; `None` when there is no such category.
+/// A page of the shelf that a query asks for, or of a search when it has a text; `None` when there is no
+/// such category.
 ///
 /// # Errors
-/// What the database met.
+/// What the database or the search index met.
 pub async fn list_products(
     shop: &Shop,
     query: &ListingQuery,
     lang: Lang,
-) -> store::Result<Option<Listing>> {
-    let now = shop.clock.now();
-    let mut listing = store::catalog::list_products(&shop.store, query, lang, now).await?;
-    let cards = listing.iter_mut().flat_map(|listing| &mut listing.cards).collect();
+) -> anyhow::Result<Option<Listing>> {
+    let mut listing = search::list_products(shop, query, lang).await?;
+    let cards = listing
+        .iter_mut()
+        .flat_map(|shelf| shelf.cards.iter_mut().chain(&mut shelf.instead))
+        .collect();
     fill(shop, shop.store.reader(), cards, lang).await?;
     Ok(listing)
-}
-
-/// Products that go with one.
-///
-/// # Errors
-/// What the database met.
-pub async fn list_related(
-    shop: &Shop,
-    product: ProductId,
-    lang: Lang,
-    limit: u32,
-) -> store::Result<Vec<ProductCard>> {
-    let now = shop.clock.now();
-    let mut cards = store::catalog::list_related(&shop.store, product, lang, now, limit).await?;
-    fill(shop, shop.store.reader(), cards.iter_mut().collect(), lang).await?;
-    Ok(cards)
 }
 
 /// Writes onto cards what promotions make of them: five queries at most, however many cards.

@@ -16,3 +16,5 @@ mod offers;
 mod order;
 mod place_order;
 mod promotions;
+mod related;
+mod search;

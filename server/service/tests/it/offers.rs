@@ -16,9 +16,8 @@ use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Allotment, PromotionDraft};
 use domain::time::{HOUR_MS, Timestamp};
 use service::Shop;
-use service::offers::{
-    Asked, bundle_price, find_product, home, list_products, list_related, offers_of,
-};
+use service::offers::{Asked, bundle_price, find_product, home, list_products, offers_of};
+use service::related::list_related;
 use store::catalog::find_product_by_slug;
 use store::promotion::save_promotions;
 
@@ -91,8 +90,9 @@ async fn card(shop: &Shop, slug: &str) -> domain::catalog::ProductCard {
     let home = home(shop, LANG).await.unwrap();
     assert_eq!(home.newest.iter().find(|card| card.slug == slug), Some(&found));
     let other = product_id(shop, if slug == "tea" { "shirt" } else { "tea" }).await;
-    let related = list_related(shop, other, LANG, 10).await.unwrap();
-    assert_eq!(related.iter().find(|card| card.slug == slug), Some(&found));
+    let related = list_related(shop, other, LANG).await.unwrap();
+    let mut related = related.iter().flat_map(|shelf| &shelf.cards);
+    assert_eq!(related.find(|card| card.slug == slug), Some(&found));
     found
 }
 

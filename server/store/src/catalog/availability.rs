@@ -1,5 +1,6 @@
 //! Whether a product can be bought at all: the one figure of stock that shelves are sorted by.
 
+use super::changes::mark_changed;
 use crate::entity::{product, stock_level, variant};
 use crate::query::{equal, exists};
 use crate::{Connection, Result, Tx};
@@ -47,5 +48,6 @@ pub async fn refresh_availability(tx: &Tx, products: &[ProductId]) -> Result<()>
         .value(product::Column::InStock, exists(can_be_bought))
         .and_where(product::Column::Id.is_in(ids()));
     tx.execute(&update).await?;
-    Ok(())
+    let changed: Vec<i64> = ids().collect();
+    mark_changed(tx, &changed).await
 }

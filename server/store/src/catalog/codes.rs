@@ -1,5 +1,4 @@
-//! What slugs and SKUs stand for, many of them at once: for tools such as the demo mall's seed, never
-//! for a page.
+//! What slugs and SKUs stand for, many of them at once.
 
 use super::visible::on_sale;
 use crate::entity::{brand, category, product, stock_level, variant};
@@ -53,6 +52,21 @@ pub async fn variant_ids(
     let query = query.filter(variant::Column::Sku.is_in(skus.iter().copied()));
     let rows: Vec<(String, i64)> = query.into_tuple().all(db).await?;
     Ok(rows.into_iter().map(|(sku, id)| (sku, VariantId(id))).collect())
+}
+
+/// The products with these slugs, on sale or not; slugs of nothing are left out.
+///
+/// # Errors
+/// What the database met.
+pub async fn product_ids(
+    db: &impl Connection,
+    slugs: &[&str],
+) -> Result<HashMap<String, ProductId>> {
+    let query = product::Entity::find().select_only();
+    let query = query.columns([product::Column::Slug, product::Column::Id]);
+    let query = query.filter(product::Column::Slug.is_in(slugs.iter().copied()));
+    let rows: Vec<(String, i64)> = query.into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(|(slug, id)| (slug, ProductId(id))).collect())
 }
 
 /// Categories by slug.

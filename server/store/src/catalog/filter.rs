@@ -15,6 +15,8 @@ pub(super) struct Filter {
     /// Depth (1–3) and id of the category.
     pub category: Option<(i32, i64)>,
     pub terms: Vec<String>,
+    /// The products that a search has found, the best first; in place of the terms.
+    pub found: Option<Vec<i64>>,
     /// Wanted values by attribute; an attribute the shop doesn't know has none, so nothing matches.
     pub attributes: Vec<Selected>,
     /// Wanted brands; some that the shop doesn't know are left out.
@@ -47,6 +49,7 @@ impl Filter {
             now,
             category,
             terms: terms(&query.text),
+            found: None,
             attributes: Vec::new(),
             brands: None,
             price_min: query.price_min.map(|price| price.0),
@@ -57,7 +60,12 @@ impl Filter {
 
     /// Whether everything that is on sale in the category matches.
     pub fn is_open(&self) -> bool {
-        self.terms.is_empty() && !self.in_stock && self.parts().next().is_none()
+        !self.is_searched() && !self.in_stock && self.parts().next().is_none()
+    }
+
+    /// Whether it is a search.
+    pub fn is_searched(&self) -> bool {
+        !self.terms.is_empty() || self.found.is_some()
     }
 
     /// What every figure of a listing respects, but for the terms: see [`matches_terms`].

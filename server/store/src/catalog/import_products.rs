@@ -1,6 +1,7 @@
 //! Brings in products in bulk. What is on the shelf already is left alone: changing a product is
 //! another command's work, and its stock belongs to the journal.
 
+use super::changes::mark_changed;
 use super::draft_error::DraftError;
 use super::import_rows::{Codes, Rows, check, head, stock, variant_rows};
 use super::shelf_counts::count;
@@ -93,6 +94,7 @@ async fn import_batch(tx: &Tx, batch: &[ProductDraft]) -> Result<usize, DraftErr
     insert_variants(tx, &new).await?;
     let product_ids: Vec<i64> = new.iter().map(|(product_id, _)| *product_id).collect();
     count(tx, &product_ids).await?;
+    mark_changed(tx, &product_ids).await?;
     Ok(new.len())
 }
 

@@ -10,6 +10,7 @@ use super::tree::Tree;
 use crate::entity::product;
 use crate::query::{row, rows, scalar};
 use crate::{Connection, Result, Store};
+use domain::ids::ProductId;
 use domain::lang::Lang;
 use domain::listing::{Listing, ListingQuery, MAX_PAGE, PAGE_SIZE, Sort};
 use domain::money::Money;
@@ -34,6 +35,31 @@ pub async fn list_products(
     lang: Lang,
     now: Timestamp,
 ) -> Result<Option<Listing>> {
+    list(store, query, None, lang, now).await
+}
+
+/// The same among products that a search has found, the best first: they stand for the query's
+/// text, and their order is that of relevance.
+///
+/// # Errors
+/// What the database met.
+pub async fn list_found(
+    store: &Store,
+    query: &ListingQuery,
+    found: &[ProductId],
+    lang: Lang,
+    now: Timestamp,
+) -> Result<Option<Listing>> {
+    list(store, query, Some(found), lang, now).await
+}
+
+async fn list(
+    store: &Store,
+    query: &ListingQuery,
+    found: Option<&[ProductId]>,
+    lang: Lang,
+    now: Timestamp,
+) -> Result<Option<Listing>> {
     let conn = store.reader();
     let tree = match &query.category {
         Some(_) => Some(Tree::load(conn, lang).await?),
@@ -50,6 +76,10 @@ pub async fn list_products(
     let dictionary = Dictionary::load(conn, query, lang).await?;
     let mut filter = Filter::new(query, category, now);
     dictionary.resolve(query, &mut filter);
+    if let Some(found) = found {
+        filter.terms.clear();
+        filter.found = Some(found.iter().map(|id| id.0).collect());
+    }
 
     let counts = shelf_counts(conn, &filter).await?;
     let node = place.map(|(tree, row)| tree.node(row, &counts.categories));
@@ -67,6 +97,7 @@ pub async fn list_products(
         cards: cards(conn, &tally.page, lang, now).await?,
         facets: facets(conn, &dictionary, query, &tally, lang).await?,
         price_range: tally.price_range,
+        ..Listing::default()
     }))
 }
 

@@ -5,7 +5,8 @@ use domain::listing::Sort;
 use sea_orm::IdenStatic;
 use sea_orm::sea_query::{Expr, Order, SelectStatement, WindowStatement};
 
-/// A column of the query that is 0 for a product whose names contain every term, 1 for others.
+/// A column of the query: how far from the front a match stands. 0 for a product whose names contain
+/// every term, 1 for others; its place when a search engine has found it.
 pub(super) const UNNAMED: &str = "unnamed";
 
 /// The columns to sort by, the first one first. The id comes last, newest first, so that pages

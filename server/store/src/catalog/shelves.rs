@@ -1,18 +1,11 @@
-//! Short shelves in the shop's own order, several in one statement: the home page's zones, and
-//! related products until they have sources of their own.
+//! Short shelves in the shop's own order, several in one statement.
 
-use super::cards::cards;
 use super::filter::from_products;
 use super::order::{keys, sort};
-use super::visible::on_sale;
 use crate::entity::product;
-use crate::query::{row, rows};
-use crate::{Connection, Result, Store};
-use domain::catalog::ProductCard;
-use domain::ids::ProductId;
-use domain::lang::Lang;
+use crate::query::rows;
+use crate::{Connection, Result};
 use domain::listing::Sort;
-use domain::time::Timestamp;
 use sea_orm::sea_query::{Condition, Expr, Query, SelectStatement, UnionType};
 use sea_orm::{ColumnTrait, FromQueryResult};
 use std::cmp::Reverse;
@@ -75,46 +68,4 @@ fn branch(shelf: i32, condition: Condition, limit: u32) -> SelectStatement {
         .columns(columns)
         .from_subquery(first, format!("shelf_{shelf}"));
     select
-}
-
-#[derive(FromQueryResult)]
-struct Place {
-    category_1: i64,
-    category_2: Option<i64>,
-    category_3: Option<i64>,
-}
-
-/// Other products on sale, nearest first: of the same category, then of the categories above it,
-/// then of the whole shop. Empty when there is no such product.
-///
-/// # Errors
-/// What the database met.
-pub async fn list_related(
-    store: &Store,
-    product_id: ProductId,
-    lang: Lang,
-    now: Timestamp,
-    limit: u32,
-) -> Result<Vec<ProductCard>> {
-    use product::Column;
-    let conn = store.reader();
-    let mut select = from_products();
-    select
-        .exprs([Column::Category1, Column::Category2, Column::Category3].map(|c| c.into_expr()))
-        .and_where(Column::Id.eq(product_id.0));
-    let Some(place) = row::<Place>(conn, &select).await? else { return Ok(Vec::new()) };
-    let others = || on_sale(now).add(Column::Id.ne(product_id.0));
-    let third = place.category_3.map(|id| others().add(Column::Category3.eq(id)));
-    let second = place.category_2.map(|id| others().add(Column::Category2.eq(id)));
-    let first = others().add(Column::Category1.eq(place.category_1));
-    let conditions = third.into_iter().chain(second).chain([first, others()]).collect();
-    let nearest = shelves(conn, conditions, limit).await?;
-    let mut ids: Vec<i64> = Vec::new();
-    for id in nearest.into_iter().flatten() {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    cards(conn, &ids, lang, now).await
 }

@@ -10,8 +10,8 @@ use crate::{Connection, Result};
 use domain::listing::Sort;
 use domain::money::Money;
 use sea_orm::sea_query::{
-    CaseStatement, CommonTableExpression, Cond, Expr, ExprTrait, Func, Query, SelectStatement,
-    UnionType, WithClause,
+    CaseStatement, CommonTableExpression, Cond, Expr, ExprTrait, Func, JoinType, Query,
+    SelectStatement, UnionType, WithClause,
 };
 use sea_orm::{ColumnTrait, DbBackend, FromQueryResult, IdenStatic};
 use std::collections::HashMap;
@@ -46,6 +46,10 @@ const FAILED: &str = "failed";
 /// Weights are this and up, so that no sum of two is another one's weight.
 const FIRST_WEIGHT: i64 = 1_000_000;
 
+/// What a search has found, in the statement, and the place of each.
+const FOUND: &str = "found";
+const PLACE: &str = "place";
+
 // The parts of the answer.
 const FIGURES: i32 = 0;
 const BRANDS: i32 = 1;
@@ -60,8 +64,7 @@ pub(super) async fn tally(
     (limit, offset): (u64, u64),
 ) -> Result<Tally> {
     let parts: Vec<(Part, i64)> = filter.parts().zip(FIRST_WEIGHT..).collect();
-    let searched = !filter.terms.is_empty();
-    let keys = keys(order, searched);
+    let keys = keys(order, filter.is_searched());
 
     let mut page = Query::select();
     page.columns(keys.iter().map(|(column, _)| *column))
@@ -136,12 +139,42 @@ fn judged(
         .columns(columns.into_iter().map(|column| (product::Entity, column)))
         .expr_as(failed, FAILED)
         .cond_where(filter.shelf());
-    if !filter.terms.is_empty() {
+    if let Some(found) = &filter.found {
+        let of_product = Expr::col((FOUND, "id")).equals((product::Entity, product::Column::Id));
+        select.expr_as(Expr::col((FOUND, PLACE)), UNNAMED).join_subquery(
+            JoinType::InnerJoin,
+            places(backend, found),
+            FOUND,
+            of_product,
+        );
+    } else if !filter.terms.is_empty() {
         let of_product = equal(product_search::Column::ProductId, product::Column::Id);
         select
             .expr_as(unnamed(backend, &filter.terms), UNNAMED)
             .inner_join(product_search::Entity, of_product)
             .cond_where(matches_terms(backend, &filter.terms));
+    }
+    select
+}
+
+/// Ids as rows with their places. One parameter for all of them, so that there is one statement for
+/// searches of any size.
+fn places(backend: DbBackend, found: &[i64]) -> SelectStatement {
+    let pairs: Vec<String> =
+        (0..).zip(found).map(|(at, id): (i64, _)| format!("[{id},{at}]")).collect();
+    let list = format!("[{}]", pairs.join(","));
+    let mut select = Query::select();
+    if backend == DbBackend::Postgres {
+        let rows = Func::cust("json_array_elements").arg(Expr::val(list).cast_as("json"));
+        select
+            .expr_as(Expr::cust("CAST(pairs.value->>0 AS BIGINT)"), "id")
+            .expr_as(Expr::cust("CAST(pairs.value->>1 AS BIGINT)"), PLACE)
+            .from_function(rows, "pairs");
+    } else {
+        select
+            .expr_as(Expr::cust("json_extract(pairs.value, '$[0]')"), "id")
+            .expr_as(Expr::cust("json_extract(pairs.value, '$[1]')"), PLACE)
+            .from_function(Func::cust("json_each").arg(list), "pairs");
     }
     select
 }

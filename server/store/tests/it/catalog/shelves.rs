@@ -1,10 +1,16 @@
 //! The tree, the home page and related products.
 
-use super::brute_force::{in_stock, is_on_sale, path};
+use super::brute_force::{is_on_sale, path};
 use super::drafts::{Dice, NOW, execute, generate, product, stock};
 use domain::catalog::{CategoryNode, ProductCard};
+use domain::ids::ProductId;
 use domain::lang::Lang;
-use store::catalog::{category_tree, find_product_by_slug, home, list_related};
+use domain::related::Traits;
+use std::collections::BTreeSet;
+use store::catalog::{
+    Choices, category_tree, find_product_by_slug, home, list_choices, list_near, list_traits,
+    product_ids_after, set_choices,
+};
 
 fn slugs(cards: &[ProductCard]) -> Vec<&str> {
     cards.iter().map(|card| card.slug.as_str()).collect()
@@ -66,25 +72,42 @@ store::on_both_databases! {
         assert!(category_tree(&store, Lang::En, NOW).await.unwrap().is_empty());
     }
 
-    async fn related_products_are_the_nearest_ones(store: Store) {
+    async fn near_products_are_of_the_same_category_brand_or_use(store: Store) {
         let drafts = generate(&mut Dice(5), 120);
         stock(&store, &drafts).await;
-        let by_slug = |slug: &str| drafts.iter().find(|draft| draft.slug == slug).unwrap();
         let mine = drafts.iter().find(|d| is_on_sale(d) && d.category == "rose").unwrap();
         let page = find_product_by_slug(&store, &mine.slug, Lang::En, NOW).await.unwrap().unwrap();
-        let all = list_related(&store, page.id, Lang::En, NOW, 200).await.unwrap();
+        let traits = list_traits(store.reader(), &[page.id], NOW).await.unwrap();
+        let own = &traits[&page.id];
+        let all = list_near(store.reader(), own, NOW, 200).await.unwrap();
         assert_eq!(all.len(), drafts.iter().filter(|draft| is_on_sale(draft)).count() - 1);
-        assert!(!slugs(&all).contains(&mine.slug.as_str()));
-        let distance = |card: &ProductCard| {
-            let shared = path(&by_slug(&card.slug).category);
-            3 - shared.iter().filter(|slug| path("rose").contains(slug)).count()
+        assert!(!all.contains(&page.id));
+        let few = list_near(store.reader(), own, NOW, 3).await.unwrap();
+        let of_few = list_traits(store.reader(), &few, NOW).await.unwrap();
+        // Three of its own category come first.
+        let leaf = own.categories.last();
+        assert!(few[..3].iter().all(|id| of_few[id].categories.last() == leaf), "{few:?}");
+        let shares = |other: &Traits| {
+            other.categories[0] == own.categories[0]
+                || other.brand == own.brand
+                || !other.uses.is_disjoint(&own.uses)
         };
-        let distances: Vec<_> = all.iter().map(|card| (distance(card), !card.in_stock)).collect();
-        assert!(distances.is_sorted(), "{distances:?}");
-        assert!(all.iter().all(|card| card.in_stock == in_stock(by_slug(&card.slug))));
-        let ten = list_related(&store, page.id, Lang::En, NOW, 10).await.unwrap();
-        assert_eq!(slugs(&ten), slugs(&all)[..10]);
-        let none = list_related(&store, domain::ids::ProductId(-1), Lang::En, NOW, 10).await;
-        assert!(none.unwrap().is_empty());
+        assert!(of_few.values().filter(|other| shares(other)).count() + 3 >= few.len());
+        let nothing = list_traits(store.reader(), &[ProductId(-1)], NOW).await.unwrap();
+        assert!(nothing.is_empty());
+    }
+
+    async fn staff_choose_who_stands_beside(store: Store) {
+        stock(&store, &generate(&mut Dice(5), 20)).await;
+        let ids = product_ids_after(store.reader(), 0, 20).await.unwrap();
+        let [a, b, c, d] = [0, 1, 2, 3].map(|at: usize| ProductId(ids[at]));
+        let choices = Choices { pinned: vec![c, b], banned: BTreeSet::from([d]) };
+        for choices in [choices, Choices { pinned: vec![b], ..Choices::default() }] {
+            let chosen = &choices;
+            let write = |tx| async move { set_choices(&tx, a, chosen).await };
+            store.write(write).await.unwrap();
+            assert_eq!(list_choices(store.reader(), a).await.unwrap(), choices);
+            assert_eq!(list_choices(store.reader(), b).await.unwrap(), Choices::default());
+        }
     }
 }

@@ -9,8 +9,8 @@ use domain::listing::ListingQuery;
 use domain::time::Timestamp;
 use store::Store;
 use store::catalog::{
-    category_tree, find_product_by_slug, home, list_products, list_related, product_slugs,
-    variant_lines,
+    category_tree, find_product_by_slug, home, list_near, list_products, list_traits,
+    product_slugs, variant_lines,
 };
 
 fn shop() -> Vec<ProductDraft> {
@@ -53,8 +53,10 @@ async fn seen(store: &Store, now: Timestamp) -> Vec<String> {
     let shelves = [&home.newest, &home.zones[0].cards].map(|cards| cards.len());
     assert_eq!(shelves, [slugs.len(); 2]);
     assert_eq!(home.featured.len(), slugs.len().min(5));
-    let related = list_related(store, listing.cards[0].id, Lang::En, now, 20).await.unwrap();
-    assert_eq!(related.len(), slugs.len() - 1);
+    let first = listing.cards[0].id;
+    let traits = list_traits(store.reader(), &[first], now).await.unwrap();
+    let near = list_near(store.reader(), &traits[&first], now, 20).await.unwrap();
+    assert_eq!(near.len(), slugs.len() - 1);
     for slug in shop().into_iter().map(|draft| draft.slug) {
         let page = find_product_by_slug(store, &slug, Lang::En, now).await.unwrap();
         assert_eq!(page.is_some(), slugs.contains(&slug), "{slug}");
