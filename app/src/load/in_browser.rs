@@ -137,3 +137,16 @@ where
 {
     read(&get(&address(&arguments)).await?)
 }
+
+/// Posts a form's fields to a server function: what it answers, or else what it says is wrong; nothing when
+/// it can't be reached.
+pub async fn post(address: &str, fields: String) -> Result<String, String> {
+    let request = Request::post(address)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("accept", "application/json")
+        .body(fields);
+    let sent = async { request?.send().await };
+    let answer = sent.await.map_err(|_| String::new())?;
+    let text = answer.text().await.map_err(|_| String::new())?;
+    if answer.ok() { Ok(text) } else { Err(text) }
+}
