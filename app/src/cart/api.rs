@@ -2,7 +2,7 @@
 //! what the plain forms post ([`crate::cart::change`]); `show` says what it wants to have back.
 
 use crate::api_error::ApiError;
-use crate::wire::Text;
+use crate::wire::{Text, read};
 use domain::cart::{CartError, CartView};
 use domain::ids::{RuleId, VariantId};
 use domain::lang::Lang;
@@ -39,7 +39,7 @@ pub struct CartAnswer {
 impl CartAnswer {
     /// The cart; an empty one when it can't be read, which only another version of the shop writes.
     pub fn read(&self) -> CartView {
-        serde_json::from_str(&self.view).unwrap_or_default()
+        read(&self.view).unwrap_or_default()
     }
 }
 

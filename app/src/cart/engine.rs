@@ -17,6 +17,7 @@ use crate::cart::code_form::TypedCode;
 use crate::cart::drawing::cart;
 use crate::i18n::T;
 use crate::shop_info::Shopfront;
+use crate::wire::read;
 use domain::cart::{CartLine, CartView};
 use domain::ids::{RuleId, VariantId};
 
@@ -43,7 +44,7 @@ pub struct Foreseen {
 impl Question {
     /// The cart with the changes; nothing where one of them is the server's alone to say.
     fn answer(&self) -> Option<Foreseen> {
-        let mut view: CartView = serde_json::from_str(&self.told).ok()?;
+        let mut view: CartView = read(&self.told).ok()?;
         for change in &self.changes {
             apply(&mut view, change)?;
         }
@@ -85,4 +86,55 @@ fn apply(view: &mut CartView, change: &Change) -> Option<()> {
 
 fn line_mut(view: &mut CartView, id: VariantId) -> Option<&mut CartLine> {
     view.lines.iter_mut().find(|line| line.variant_id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::cart::Terms;
+    use domain::lang::Lang;
+    use leptos::server_fn::ServerFn;
+
+    fn form(path: &str, fields: &str) -> Change {
+        Change { path: path.to_owned(), fields: fields.to_owned() }
+    }
+
+    /// Variants and quantities after a change; nothing when it is not for the browser to say.
+    fn after(change: &Change) -> Option<Vec<(i64, u32)>> {
+        let line = |id, quantity| {
+            let text = format!(
+                r#"[{id},"","","","",["",1,1,""],{quantity},100,9,1,1,null,[],[],"Ordinary"]"#
+            );
+            read::<CartLine>(&text).unwrap()
+        };
+        let mut view = CartView { lines: vec![line(1, 2), line(2, 5)], ..CartView::default() };
+        apply(&mut view, change)?;
+        Some(view.lines.iter().map(|line| (line.variant_id.0, line.quantity)).collect())
+    }
+
+    #[test]
+    fn quantities_are_foreseen_of_lines_that_are_there() {
+        let set = |id, quantity| after(&Change::set(VariantId(id), quantity, Lang::En));
+        assert_eq!(set(1, 3), Some(vec![(1, 3), (2, 5)]));
+        assert_eq!(set(1, 0), Some(vec![(2, 5)]));
+        assert_eq!(set(7, 0), Some(vec![(1, 2), (2, 5)]));
+        assert_eq!(set(7, 1), None);
+        assert_eq!(after(&Change::add(VariantId(2), 2, Lang::En)), Some(vec![(1, 2), (2, 7)]));
+        assert_eq!(after(&Change::add(VariantId(7), 2, Lang::En)), None);
+        assert_eq!(after(&form("/api/cart/claim_coupon", "code=X&lang=en")), None);
+    }
+
+    #[test]
+    fn choices_are_foreseen() {
+        let coupons = vec![(RuleId(1), true), (RuleId(2), false)];
+        let gifts = vec![(RuleId(3), VariantId(1))];
+        let terms = Terms { coupons, gifts, ..Terms::default() };
+        let mut view = CartView { terms, ..CartView::default() };
+        apply(&mut view, &form(ChooseCoupon::PATH, "coupon=1&is_chosen=false&lang=en")).unwrap();
+        assert_eq!(view.terms.coupons, [(RuleId(1), false), (RuleId(2), false)]);
+        apply(&mut view, &form(ChooseCoupon::PATH, "is_chosen=true&lang=en")).unwrap();
+        assert_eq!(view.terms.coupons, [(RuleId(1), true), (RuleId(2), true)]);
+        apply(&mut view, &form(ChooseGift::PATH, "rule=3&variant_id=9&lang=en")).unwrap();
+        assert_eq!(view.terms.gifts, [(RuleId(3), VariantId(9))]);
+    }
 }

@@ -7,6 +7,7 @@ use crate::cart::change::Change;
 use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
 use crate::load::{fetch, post};
+use crate::wire::read;
 use domain::cart::CartError;
 use domain::ids::VariantId;
 use leptos::prelude::*;
@@ -157,8 +158,8 @@ impl CartState {
             Show::Page => "Page",
         };
         match post(&change.path, format!("{}&show={show}", change.fields)).await {
-            Ok(text) => serde_json::from_str(&text).map_err(|_| ApiError::Transport),
-            Err(text) => Err(serde_json::from_str(&text).unwrap_or(ApiError::Transport)),
+            Ok(text) => read(&text).map_err(|_| ApiError::Transport),
+            Err(text) => Err(read(&text).unwrap_or(ApiError::Transport)),
         }
     }
 

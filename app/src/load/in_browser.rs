@@ -3,6 +3,7 @@
 
 use super::{ANSWER_ATTRIBUTE, Arrival, PROBLEM_ATTRIBUTE, Problem, address};
 use crate::ui::progress::use_busy;
+use crate::wire::{Unreadable, read};
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -37,7 +38,7 @@ impl<T: DeserializeOwned> Loaded<T> {
             Arrival::Problem(problem) => Arrival::Problem(*problem),
             Arrival::Ready(text) => match read(text) {
                 Ok(value) => Arrival::Ready(value),
-                Err(problem) => Arrival::Problem(problem),
+                Err(Unreadable) => Arrival::Problem(Problem::Failed),
             },
         })
     }
@@ -125,17 +126,13 @@ async fn get(url: &str) -> Result<String, Problem> {
     }
 }
 
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
-    serde_json::from_str(text).map_err(|_| Problem::Failed)
-}
-
 /// Asks once.
 pub async fn fetch<F>(arguments: F) -> Result<F::Output, Problem>
 where
     F: ServerFn + Serialize,
     F::Output: DeserializeOwned,
 {
-    read(&get(&address(&arguments)).await?)
+    read(&get(&address(&arguments)).await?).map_err(|_| Problem::Failed)
 }
 
 /// Posts a form's fields to a server function: what it answers, or else what it says is wrong; nothing when
