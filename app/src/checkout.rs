@@ -15,6 +15,7 @@ mod outcome;
 mod payment_part;
 mod problems;
 mod saved;
+mod sheet;
 mod state;
 pub mod typed_form;
 pub mod words;

@@ -17,8 +17,8 @@ mod place;
 mod place;
 
 #[cfg(feature = "ssr")]
-pub use place::Answers;
-pub use place::{Loaded, fetch, fetch_until, load};
+pub use place::{Answers, is_document};
+pub use place::{Loaded, fetch, fetch_until, load, post};
 
 /// The attribute of a document's `<script>` that names whose answer it holds.
 pub const ANSWER_ATTRIBUTE: &str = "data-answer";

@@ -1,7 +1,12 @@
 //! The request a server function works for: who asks, for which shop, with which cart.
 
 use crate::api_error::ApiError;
-use crate::cart::api::CartAnswer;
+use crate::cart::api::{CartAnswer, Show};
+use crate::cart::code_form::TypedCode;
+use crate::cart::drawing::cart;
+use crate::i18n::T;
+use crate::load::is_document;
+use crate::shop_info::{ShopInfo, Shopfront};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use domain::cart::CartView;
@@ -103,8 +108,8 @@ pub fn set_cookie(name: &str, value: &str, max_age_s: u64) {
 }
 
 fn put_cookie(name: &str, value: &str, age: &str) {
-    let is_https = use_context::<crate::shop_info::ShopInfo>()
-        .is_some_and(|info| info.base_url.starts_with("https:"));
+    let is_https =
+        use_context::<ShopInfo>().is_some_and(|info| info.base_url.starts_with("https:"));
     let secure = if is_https { "; Secure" } else { "" };
     let line = format!("{name}={value}; Path=/{age}; HttpOnly; SameSite=Lax{secure}");
     if let (Some(response), Ok(line)) =
@@ -175,9 +180,16 @@ pub fn continue_at(path: &str) {
 }
 
 /// A cart as it travels.
-pub fn cart_answer<R>(view: &CartView) -> Result<CartAnswer, ApiError<R>> {
-    let text = serde_json::to_string(view).map_err(|e| unexpected(&e))?;
-    Ok(CartAnswer { count: view.count(), view: text })
+pub fn cart_answer<R>(view: &CartView, show: Show, lang: Lang) -> Result<CartAnswer, ApiError<R>> {
+    let mut answer = CartAnswer { count: view.count(), ..CartAnswer::default() };
+    if show != Show::Count {
+        answer.view = serde_json::to_string(view).map_err(|e| unexpected(&e))?;
+    }
+    if show == Show::Page && !is_document() {
+        let shop = Shopfront::of(use_context::<ShopInfo>().unwrap_or_default());
+        answer.drawn = cart(T { lang }, shop, view, &TypedCode::default()).into_string();
+    }
+    Ok(answer)
 }
 
 /// Keeps the cart's token in the browser; a form without JavaScript goes on to a page.

@@ -1,6 +1,7 @@
 //! Which component draws which page, and what stands around all of them.
 
 use crate::cart::cart_page::CartPage;
+use crate::cart::forms;
 use crate::cart::state::CartState;
 use crate::cart::toast::CartToast;
 use crate::catalog::categories_page::CategoriesPage;
@@ -54,7 +55,6 @@ macro_rules! chunks {
 }
 
 chunks! {
-    cart_chunk, __preload_cart_chunk, CartPage;
     promotions_chunk, __preload_promotions_chunk, PromotionsPage;
     promotion_chunk, __preload_promotion_chunk, PromotionPage;
     flash_chunk, __preload_flash_chunk, FlashPage;
@@ -96,7 +96,6 @@ pub fn suggestions() -> AnyView {
 /// Fetches the chunk of a page, once; nothing for pages of the first load.
 pub async fn bring_chunk(page: &Page) {
     match page {
-        Page::Cart => __preload_cart_chunk().await,
         Page::Promotions => __preload_promotions_chunk().await,
         Page::Promotion(_) => __preload_promotion_chunk().await,
         Page::Flash => __preload_flash_chunk().await,
@@ -121,6 +120,7 @@ pub fn App(t: T, info: ShopInfo, start: Place) -> impl IntoView {
     get_forms::take_over();
     countdown::tick();
     CartState::provide();
+    forms::take_over();
     cart_badge::provide();
     view! {
         <a class="skip" href="#main" rel="external">
@@ -149,7 +149,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Category(_) => CategoryPage().into_any(),
         Page::Product(_) => ProductPage().into_any(),
         Page::Search => SearchPage().into_any(),
-        Page::Cart => drawn_now(cart_chunk()),
+        Page::Cart => CartPage().into_any(),
         Page::Promotions => drawn_now(promotions_chunk()),
         Page::Promotion(_) => drawn_now(promotion_chunk()),
         Page::Flash => drawn_now(flash_chunk()),

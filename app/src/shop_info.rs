@@ -20,9 +20,14 @@ pub struct ShopInfo {
 pub struct Shopfront(StoredValue<ShopInfo>);
 
 impl Shopfront {
+    /// The constants of a shop, for as long as the current owner lives.
+    pub fn of(info: ShopInfo) -> Self {
+        Self(StoredValue::new(info))
+    }
+
     /// Puts the constants where pages find them.
     pub fn provide(info: ShopInfo) {
-        provide_context(Self(StoredValue::new(info)));
+        provide_context(Self::of(info));
     }
 
     /// An amount as people read it.

@@ -1,4 +1,5 @@
-//! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress, raw text.
+//! Plain parts that know no shop: icons, pictures, breadcrumbs, pagers, progress, raw text; and how
+//! markup in a page becomes other markup.
 
 pub mod breadcrumbs;
 pub mod countdown;
@@ -7,6 +8,7 @@ pub mod focus;
 pub mod head;
 pub mod icon;
 pub mod live;
+pub mod morph;
 pub mod near;
 pub mod pager;
 pub mod picture;

@@ -1,12 +1,17 @@
 //! How answers of server functions are written: JSON, read back from text.
 //!
 //! The stock encoding reads bytes, resources in the page are read from text, and each way costs its
-//! own copy of every type's reader in the browser's program. One way is enough.
+//! own copy of every type's reader in the browser's program. One way is enough, and a reader that knows
+//! only what our types need ([`read`]).
 
 use leptos::server_fn::codec::Post;
 use leptos::server_fn::{Bytes, ContentType, Decodes, Encodes, Format, FormatType};
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Error};
+use serde::de::DeserializeOwned;
+
+mod reader;
+
+pub use reader::{Unreadable, read};
 
 /// The output encoding of every server function.
 pub type Text = Post<JsonText>;
@@ -31,10 +36,9 @@ impl<T: Serialize> Encodes<T> for JsonText {
 }
 
 impl<T: DeserializeOwned> Decodes<T> for JsonText {
-    type Error = serde_json::Error;
+    type Error = Unreadable;
 
     fn decode(bytes: Bytes) -> Result<T, Self::Error> {
-        let text = std::str::from_utf8(&bytes).map_err(Self::Error::custom)?;
-        serde_json::from_str(text)
+        read(std::str::from_utf8(&bytes).map_err(|_| Unreadable)?)
     }
 }

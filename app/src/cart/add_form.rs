@@ -1,6 +1,7 @@
 //! Puts the chosen variant into the cart: a form that also works without JavaScript.
 
 use crate::cart::api::AddToCart;
+use crate::cart::change::Change;
 use crate::cart::state::use_cart;
 use crate::i18n::{T, use_t};
 use crate::router::use_router;
@@ -32,7 +33,7 @@ pub fn AddForm(
     let on_submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(variant) = variant.get_untracked() {
-            cart.add(variant.id, quantity.get_untracked());
+            cart.put(Change::add(variant.id, quantity.get_untracked(), t.lang));
         }
         if buy_now.get_value() {
             buy_now.set_value(false);

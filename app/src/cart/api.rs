@@ -1,28 +1,45 @@
-//! Server functions of the cart. The token travels in a cookie that scripts can't read.
+//! Server functions of the cart. The token travels in a cookie that scripts can't read. The browser posts
+//! what the plain forms post ([`crate::cart::change`]); `show` says what it wants to have back.
 
 use crate::api_error::ApiError;
-use crate::wire::Text;
+use crate::wire::{Text, read};
 use domain::cart::{CartError, CartView};
 use domain::ids::{RuleId, VariantId};
 use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
+use serde::{Deserialize, Serialize};
 use serde_tuple::{Deserialize_tuple, Serialize_tuple};
 
-/// A cart as it travels. Every page shows how much it holds; only those that show the cart itself have
-/// the code to read the rest, so that one stays a text until then.
+/// What of a cart an answer carries besides how much it holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Show {
+    /// Nothing: the page shows no cart.
+    #[default]
+    Count,
+    /// Its lines and terms, for a page that prices them itself.
+    Terms,
+    /// That, and the cart drawn by the server.
+    Page,
+}
+
+/// A cart as it travels. Lines and terms stay a text until something reads them: the code for that comes
+/// with the pricing engine, and a cart can be shown without either.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct CartAnswer {
     /// Units in it.
     pub count: u32,
-    /// The rest, in JSON.
+    /// Lines and terms, in JSON; empty where they were not asked for.
     pub view: String,
+    /// The cart as HTML ([`crate::cart::drawing`]). In a document it is empty: there the drawing stands
+    /// already.
+    pub drawn: String,
 }
 
 impl CartAnswer {
     /// The cart; an empty one when it can't be read, which only another version of the shop writes.
     pub fn read(&self) -> CartView {
-        serde_json::from_str(&self.view).unwrap_or_default()
+        read(&self.view).unwrap_or_default()
     }
 }
 
@@ -37,12 +54,17 @@ pub async fn get_cart_count() -> Result<u32, ApiError<CartError>> {
 
 /// The visitor's cart.
 #[server(prefix = "/api", endpoint = "cart/view", input = GetUrl, output = Text)]
-pub async fn get_cart(lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
+pub async fn get_cart(
+    lang: Lang,
+    #[server(default)] show: Show,
+) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, private_answer, shop};
-    let Some(token) = cookie(CART_COOKIE) else { return Ok(CartAnswer::default()) };
+    let Some(token) = cookie(CART_COOKIE) else {
+        return cart_answer(&CartView::default(), show, lang);
+    };
     private_answer();
     let view = service::cart::view(&shop()?, Some(&token), lang).await.map_err(from_service)?;
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Puts units of a variant in. `then` is where a form without JavaScript goes on: `checkout`, or
@@ -54,6 +76,7 @@ pub async fn add_to_cart(
     lang: Lang,
     #[server(default)] then: String,
     #[server(default)] rule: Option<RuleId>,
+    #[server(default)] show: Show,
 ) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::note_in_cart;
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
@@ -65,7 +88,7 @@ pub async fn add_to_cart(
     let (token, view) = added.map_err(from_service)?;
     note_in_cart(&view, variant_id);
     keep_cart(&token, if then == "checkout" { "checkout" } else { "cart" }, lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Puts one unit of each in, of the same variant as often as it is named: all of them, or nothing.
@@ -73,6 +96,7 @@ pub async fn add_to_cart(
 pub async fn add_bundle(
     items: Vec<VariantId>,
     lang: Lang,
+    #[server(default)] show: Show,
 ) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
@@ -80,7 +104,7 @@ pub async fn add_bundle(
     let added = service::cart::add_all(&shop()?, token.as_deref(), &items, lang).await;
     let (token, view) = added.map_err(from_service)?;
     keep_cart(&token, "cart", lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Sets the quantity of a line; 0 removes it.
@@ -89,6 +113,7 @@ pub async fn set_cart_quantity(
     variant_id: VariantId,
     quantity: u32,
     lang: Lang,
+    #[server(default)] show: Show,
 ) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
@@ -96,12 +121,16 @@ pub async fn set_cart_quantity(
         service::cart::set_quantity(&shop()?, token.as_deref(), variant_id, quantity, lang).await;
     let (token, view) = set.map_err(from_service)?;
     keep_cart(&token, "cart", lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Claims the coupon with a code, as typed.
 #[server(prefix = "/api", endpoint = "cart/claim_coupon", output = Text)]
-pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiError<CartError>> {
+pub async fn claim_coupon(
+    code: String,
+    lang: Lang,
+    #[server(default)] show: Show,
+) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{
         CART_COOKIE, cart_answer, continue_at, cookie, from_service, keep_cart, shop,
     };
@@ -118,7 +147,7 @@ pub async fn claim_coupon(code: String, lang: Lang) -> Result<CartAnswer, ApiErr
     }
     let (token, view) = claimed.map_err(from_service)?;
     keep_cart(&token, "cart", lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Sets whether a coupon that the cart holds may be used; without one, all of them may.
@@ -127,6 +156,7 @@ pub async fn choose_coupon(
     #[server(default)] coupon: Option<RuleId>,
     #[server(default)] is_chosen: bool,
     lang: Lang,
+    #[server(default)] show: Show,
 ) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
@@ -134,7 +164,7 @@ pub async fn choose_coupon(
         service::cart::choose_coupon(&shop()?, token.as_deref(), coupon, is_chosen, lang).await;
     let (token, view) = chosen.map_err(from_service)?;
     keep_cart(&token, "cart", lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }
 
 /// Chooses a gift of a promotion.
@@ -143,6 +173,7 @@ pub async fn choose_gift(
     rule: RuleId,
     variant_id: VariantId,
     lang: Lang,
+    #[server(default)] show: Show,
 ) -> Result<CartAnswer, ApiError<CartError>> {
     use crate::request::{CART_COOKIE, cart_answer, cookie, from_service, keep_cart, shop};
     let token = cookie(CART_COOKIE);
@@ -150,5 +181,5 @@ pub async fn choose_gift(
         service::cart::choose_gift(&shop()?, token.as_deref(), rule, variant_id, lang).await;
     let (token, view) = chosen.map_err(from_service)?;
     keep_cart(&token, "cart", lang);
-    cart_answer(&view)
+    cart_answer(&view, show, lang)
 }

@@ -1,112 +1,54 @@
 //! A line of the cart.
 
 use crate::cart::api::SetCartQuantity;
-use crate::cart::sheet::Sheet;
+use crate::cart::offers::hidden;
 use crate::cart::why::{Words, line_why};
-use crate::i18n::{T, use_t};
-use crate::shop_info::use_shop;
+use crate::i18n::T;
 use crate::styles;
-use crate::ui::icon::Icon;
-use crate::ui::live::{part_if, text};
+use crate::ui::icon::icon;
 use crate::ui::picture::silent_picture;
-use crate::ui::stepper::Stepper;
+use crate::ui::stepper::stepper;
 use domain::cart::CartLine;
-use domain::ids::VariantId;
 use domain::pricing::bill::{Bill, BillLine};
-use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use maud::{Markup, html};
 
-/// Picture, name, options, quantity, price and why it is that; each change is a form without JavaScript.
-#[component]
-pub fn LineRow(sheet: Sheet, line: CartLine) -> impl IntoView {
-    let t = use_t();
-    let shop = use_shop();
-    let id = line.variant_id;
-    let start = line.quantity;
-    let quantity = Signal::derive(move || {
-        sheet.view.with(|view| {
-            view.lines.iter().find(|l| l.variant_id == id).map_or(start, |l| l.quantity)
-        })
-    });
-    let with_bill = move |draw: fn(Words, &Bill, &BillLine) -> Markup| {
-        text(move || {
-            let Some(line) = sheet.line(id) else { return String::new() };
-            sheet.view.with(|view| {
-                let words = Words { t, shop, terms: &view.terms };
-                sheet.bill.with(|bill| draw(words, bill, &line)).into_string()
-            })
-        })
-    };
-    let available = line.available;
+/// Picture, name, options, quantity, price and why it is that. Each change is a plain form; where there is
+/// a program, [`crate::cart::desk`] sends it and the stepper's buttons work.
+pub fn line_row(words: Words, bill: &Bill, line: &CartLine, priced: &BillLine) -> Markup {
+    let t = words.t;
     let href = format!("{}?sku={}", t.href(&format!("/p/{}", line.slug)), line.sku);
-    view! {
-        <li class=styles::LINE_ROW>
-            <a
-                class="photo"
-                href=href.clone()
-                tabindex="-1"
-                aria-hidden="true"
-                inner_html=silent_picture(&line.image, false).into_string()
-            ></a>
-            <div class="what">
-                <a class="name" href=href>{line.name.clone()}</a>
-                {(!line.options.is_empty())
-                    .then(|| view! { <p class="muted small">{line.options}</p> })}
-                <div class="prices small num" inner_html=with_bill(prices)></div>
-                {part_if(move || {
-                    (quantity.get() > available)
-                        .then(|| view! { <p class="problem small">{shortage(t, available)}</p> }.into_any())
-                })}
-            </div>
-            <form
-                class="change"
-                method="post"
-                action=SetCartQuantity::url()
-                on:submit=|event| event.prevent_default()
-            >
-                <LineKey t id />
-                <Stepper
-                    value=quantity
-                    max=Signal::stored(available.max(1))
-                    on_change=Callback::new(move |to| sheet.set_quantity(id, to))
-                    label=t.quantity_of(&line.name)
-                />
-                <noscript>
-                    <button class="button">{t.update()}</button>
-                </noscript>
-            </form>
-            <p class="sum num" inner_html=with_bill(sum)></p>
-            <form
-                class="remove"
-                method="post"
-                action=SetCartQuantity::url()
-                on:submit=move |event| {
-                    event.prevent_default();
-                    sheet.set_quantity(id, 0);
+    let id = ("variant_id", line.variant_id.0);
+    html! {
+        li class=(styles::LINE_ROW) data-key=(id.1) {
+            a class="photo" href=(href) tabindex="-1" aria-hidden="true" {
+                (silent_picture(&line.image, false))
+            }
+            div class="what" {
+                a class="name" href=(href) { (line.name) }
+                @if !line.options.is_empty() { p class="muted small" { (line.options) } }
+                div class="prices small num" { (prices(words, priced)) }
+                @if line.quantity > line.available {
+                    p class="problem small" { (shortage(t, line.available)) }
                 }
-            >
-                <LineKey t id />
-                <input type="hidden" name="quantity" value="0" />
-                <button class="icon-button" aria-label=t.remove_item(&line.name)>
-                    <Icon name="trash" />
-                </button>
-            </form>
-            <div class="because small" inner_html=with_bill(line_why)></div>
-        </li>
-    }
-}
-
-#[component]
-fn LineKey(t: T, id: VariantId) -> impl IntoView {
-    view! {
-        <input type="hidden" name="variant_id" value=id.0 />
-        <input type="hidden" name="lang" value=t.lang.slug() />
+            }
+            form class="change" method="post" action=(SetCartQuantity::url()) {
+                (hidden(t, &[id]))
+                (stepper(t, &t.quantity_of(&line.name), line.quantity, line.available.max(1)))
+                noscript { button class="button" { (t.update()) } }
+            }
+            p class="sum num" { (sum(words, priced)) }
+            form class="remove" method="post" action=(SetCartQuantity::url()) {
+                (hidden(t, &[id, ("quantity", 0)]))
+                button class="icon-button" aria-label=(t.remove_item(&line.name)) { (icon("trash")) }
+            }
+            div class="because small" { (line_why(words, bill, priced)) }
+        }
     }
 }
 
 /// The price of a unit, of which kind it is, and the promotions that the units take part in.
-fn prices(words: Words, _: &Bill, line: &BillLine) -> Markup {
+fn prices(words: Words, line: &BillLine) -> Markup {
     let Words { t, shop, .. } = words;
     let is_mixed = line.parts.iter().any(|part| part.unit_price != line.parts[0].unit_price);
     let mut kinds: Vec<&str> = line.parts.iter().filter_map(|part| words.kind(part.kind)).collect();
@@ -128,7 +70,7 @@ fn prices(words: Words, _: &Bill, line: &BillLine) -> Markup {
 }
 
 /// What the line comes to, and what it would at list price.
-fn sum(words: Words, _: &Bill, line: &BillLine) -> Markup {
+fn sum(words: Words, line: &BillLine) -> Markup {
     html! {
         @if line.net < line.list_total {
             s class="muted small" {

@@ -1,29 +1,20 @@
 //! What changed in the cart since it was last seen, and the cart's rules in words.
 
-use crate::i18n::{T, use_t};
-use crate::shop_info::{Shopfront, use_shop};
+use crate::i18n::T;
+use crate::shop_info::Shopfront;
 use domain::cart::{CartError, CartNotice};
-use leptos::prelude::*;
+use maud::{Markup, html};
 
-/// The changes of price and stock, as a list.
-#[component]
-pub fn CartNotices(notices: Vec<CartNotice>) -> impl IntoView {
-    let t = use_t();
-    let shop = use_shop();
-    (!notices.is_empty()).then(|| {
-        let items = notices
-            .into_iter()
-            .map(|notice| view! { <li>{notice_text(t, shop, &notice)}</li> })
-            .collect_view();
-        view! {
-            <div class="notice" role="status">
-                <p>
-                    <strong>{t.cart_changed()}</strong>
-                </p>
-                <ul>{items}</ul>
-            </div>
+/// The changes of price and stock, as a list; nothing when there are none.
+pub fn notices(t: T, shop: Shopfront, notices: &[CartNotice]) -> Markup {
+    html! {
+        @if !notices.is_empty() {
+            div class="notice" role="status" {
+                p { strong { (t.cart_changed()) } }
+                ul { @for notice in notices { li { (notice_text(t, shop, notice)) } } }
+            }
         }
-    })
+    }
 }
 
 /// One change in words.

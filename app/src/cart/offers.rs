@@ -1,8 +1,7 @@
 //! What the cart's promotions offer: how far it is to the next one, gifts, add-ons, coupons. Plain forms
-//! in plain markup: they work without JavaScript, and with it [`on_submit`] sends them.
+//! in plain markup: they work without JavaScript, and with it [`crate::cart::forms`] sends them.
 
 use crate::cart::api::{AddToCart, ChooseCoupon, ChooseGift, ClaimCoupon};
-use crate::cart::state::Change;
 use crate::cart::why::Words;
 use crate::i18n::T;
 use crate::styles;
@@ -15,11 +14,8 @@ use domain::pricing::bill::{Bill, Stage};
 use domain::pricing::rule::{AddOn, Gift, Rule, RuleKind};
 use domain::pricing::scope::Scope;
 use domain::pricing::trace::{Outcome, Reason, Source, Trace};
-use leptos::ev::SubmitEvent;
 use leptos::server_fn::ServerFn;
 use maud::{Markup, html};
-use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement};
 
 /// Most bars of progress at once; more than that is noise.
 const MAX_BARS: usize = 3;
@@ -91,14 +87,14 @@ fn gift_block(words: Words, bill: &Bill, rule: &Rule, gift: &Gift) -> Markup {
     }
     let choices = gift.choices.iter().filter_map(|id| words.terms.extra(*id));
     html! {
-        section class=(styles::EXTRAS) aria-label=(words.rule(rule.id)) {
+        section class=(styles::EXTRAS) data-key=(rule.id.0) aria-label=(words.rule(rule.id)) {
             h2 { (icon("gift")) (words.rule(rule.id)) }
             @if must_choose { p class="small" { (t.choose_gift()) } }
             ul {
                 @for extra in choices {
                     @let units = given.filter(|line| line.variant == extra.variant_id).map(|l| l.units);
                     @if gift.choices.len() > 1 || units.is_some() {
-                        li class={ (if units.is_some() { "is-chosen" } else { "" }) } {
+                        li data-key=(extra.variant_id.0) class={ (if units.is_some() { "is-chosen" } else { "" }) } {
                             (what(extra))
                             @if let Some(units) = units {
                                 span class="badge" { (t.gift()) " × " (units) }
@@ -142,11 +138,11 @@ fn add_on_block(words: Words, view: &CartView, bill: &Bill, rule: &Rule, add_on:
     let (t, price) = (words.t, words.shop.money(add_on.price));
     html! {
         @if is_open && !items.is_empty() {
-            section class=(styles::EXTRAS) aria-label=(words.rule(rule.id)) {
+            section class=(styles::EXTRAS) data-key=(rule.id.0) aria-label=(words.rule(rule.id)) {
                 h2 { (icon("plus")) (words.rule(rule.id)) }
                 ul {
                     @for extra in items {
-                        li {
+                        li data-key=(extra.variant_id.0) {
                             (what(extra))
                             span class="small num" { s class="muted" { (words.shop.money(extra.unit_price)) } }
                             form method="post" action=(AddToCart::url()) {
@@ -183,7 +179,7 @@ pub fn coupons(words: Words, view: &CartView, bill: &Bill) -> Markup {
         ul {
             @for (id, is_chosen) in &terms.coupons {
                 @let saved = saved_by(bill, *id);
-                li class={ "coupon" (if saved.is_some() { " is-used" } else { "" }) } {
+                li data-key=(id.0) class={ "coupon" (if saved.is_some() { " is-used" } else { "" }) } {
                     span class="name" { (words.rule(*id)) }
                     span class="small state" {
                         @match (saved, is_chosen) {
@@ -196,7 +192,7 @@ pub fn coupons(words: Words, view: &CartView, bill: &Bill) -> Markup {
                 }
             }
             @for name in claimable {
-                li class="coupon is-open" {
+                li data-key=(name.id.0) class="coupon is-open" {
                     span class="name" { (name.name) }
                     span class="small state" { (t.coupons_here()) }
                     form method="post" action=(ClaimCoupon::url()) {
@@ -244,31 +240,10 @@ fn why_unused(words: Words, bill: &Bill, id: RuleId) -> String {
     }
 }
 
-fn hidden(t: T, values: &[(&str, i64)]) -> Markup {
+/// The hidden fields of a form.
+pub fn hidden(t: T, values: &[(&str, i64)]) -> Markup {
     html! {
         @for (name, value) in values { input type="hidden" name=(name) value=(value); }
         input type="hidden" name="lang" value=(t.lang.slug());
-    }
-}
-
-/// The change that a form of this page stands for, when it is one of them.
-pub fn on_submit(event: &SubmitEvent) -> Option<Change> {
-    let form = event.target()?.dyn_into::<HtmlFormElement>().ok()?;
-    let action = form.get_attribute("action")?;
-    let data = FormData::new_with_form(&form).ok()?;
-    let text = |name: &str| data.get(name).as_string();
-    let id = |name: &str| text(name).and_then(|text| text.parse::<i64>().ok());
-    if action == AddToCart::url() {
-        let variant_id = VariantId(id("variant_id")?);
-        Some(Change::Add { variant_id, quantity: 1, rule: id("rule").map(RuleId) })
-    } else if action == ClaimCoupon::url() {
-        Some(Change::Claim(text("code")?))
-    } else if action == ChooseCoupon::url() {
-        let is_chosen = text("is_chosen").as_deref() == Some("true");
-        Some(Change::Choose(id("coupon").map(RuleId), is_chosen))
-    } else if action == ChooseGift::url() {
-        Some(Change::Gift(RuleId(id("rule")?), VariantId(id("variant_id")?)))
-    } else {
-        None
     }
 }

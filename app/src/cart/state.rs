@@ -2,48 +2,16 @@
 //! other, and its last answer is what stays.
 
 use crate::api_error::ApiError;
-use crate::cart::api::{
-    CartAnswer, GetCart, add_bundle, add_to_cart, choose_coupon, choose_gift, claim_coupon,
-    set_cart_quantity,
-};
+use crate::cart::api::{CartAnswer, ClaimCoupon, GetCart, GetCartCount, Show};
+use crate::cart::change::Change;
 use crate::cart::other_tabs;
 use crate::i18n::{T, use_t};
-use crate::load::fetch;
-use crate::place::Page;
-use crate::routes::bring_chunk;
+use crate::load::{fetch, post};
+use crate::wire::read;
 use domain::cart::CartError;
-use domain::ids::{RuleId, VariantId};
+use domain::ids::VariantId;
 use leptos::prelude::*;
 use std::collections::VecDeque;
-
-/// A change on its way to the server.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Units of a variant are put in; as an add-on of a promotion, where there is one.
-    Add {
-        /// Which.
-        variant_id: VariantId,
-        /// How many.
-        quantity: u32,
-        /// The promotion that sells it along.
-        rule: Option<RuleId>,
-    },
-    /// One unit of each is put in: all of them, or nothing.
-    AddAll(Vec<VariantId>),
-    /// A line gets another quantity; 0 takes it out.
-    Set {
-        /// Which.
-        variant_id: VariantId,
-        /// How many.
-        quantity: u32,
-    },
-    /// A coupon is claimed by its code.
-    Claim(String),
-    /// A coupon, or all of them, may be used or not.
-    Choose(Option<RuleId>, bool),
-    /// A gift is chosen.
-    Gift(RuleId, VariantId),
-}
 
 /// The cart, shared by everything on the page; cheap to copy into closures.
 #[derive(Clone, Copy)]
@@ -55,6 +23,7 @@ pub struct CartState {
     pub answer: RwSignal<Option<CartAnswer>>,
     /// What was last done or went wrong, for the eye and for screen readers.
     pub message: RwSignal<Option<CartMessage>>,
+    show: StoredValue<Show>,
     queue: StoredValue<VecDeque<Change>>,
     is_sending: RwSignal<bool>,
 }
@@ -89,6 +58,7 @@ impl CartState {
             count: RwSignal::new(None),
             answer: RwSignal::new(None),
             message: RwSignal::new(None),
+            show: StoredValue::new(Show::Count),
             queue: StoredValue::new(VecDeque::new()),
             is_sending: RwSignal::new(false),
         };
@@ -97,28 +67,30 @@ impl CartState {
         state
     }
 
+    /// Says what the page shows of the cart, for as long as the page is there.
+    pub fn shows(self, show: Show) {
+        self.show.set_value(show);
+        on_cleanup(move || {
+            self.show.try_set_value(Show::Count);
+        });
+    }
+
     /// Takes what the server rendered or answered.
     pub fn adopt(self, answer: CartAnswer) {
         self.count.set(Some(answer.count));
-        self.answer.set(Some(answer));
+        if !answer.view.is_empty() {
+            self.answer.set(Some(answer));
+        }
     }
 
-    /// Puts units of a variant in.
-    pub fn add(self, variant_id: VariantId, quantity: u32) {
-        self.put(quantity, Change::Add { variant_id, quantity, rule: None });
-    }
-
-    /// Puts one unit of each in.
-    pub fn add_all(self, items: Vec<VariantId>) {
-        self.put(u32::try_from(items.len()).unwrap_or(0), Change::AddAll(items));
-    }
-
-    fn put(self, units: u32, change: Change) {
-        self.count.update(|count| *count = Some(count.unwrap_or(0) + units));
-        self.message.set(Some(CartMessage::Added));
+    /// Sends a change that puts something in, or claims something: counted and told at once.
+    pub fn put(self, change: Change) {
+        let units = change.units();
+        if units > 0 {
+            self.count.update(|count| *count = Some(count.unwrap_or(0) + units));
+            self.message.set(Some(CartMessage::Added));
+        }
         self.send(change);
-        // Whoever puts something in is likely to look at the cart.
-        leptos::task::spawn_local(bring_chunk_of_cart());
     }
 
     /// True from when no change is on its way: a page that asks for the cart before would get one
@@ -129,28 +101,20 @@ impl CartState {
 
     /// Asks the server for the cart as it is.
     pub fn refresh(self) {
-        leptos::task::spawn_local(async move {
-            if let Ok(view) = fetch(GetCart { lang: self.t.lang }).await {
-                self.adopt(view);
-            }
-        });
+        leptos::task::spawn_local(self.read_again());
     }
 
     /// An order took everything out.
     pub fn emptied(self) {
-        self.adopt(CartAnswer::default());
+        self.count.set(Some(0));
+        self.answer.set(Some(CartAnswer::default()));
         other_tabs::tell();
     }
 
     /// Sends a change, after those before it.
     pub fn send(self, change: Change) {
         self.queue.update_value(|queue| {
-            // Of several quantities of one line only the last one matters.
-            if let Change::Set { variant_id, .. } = change {
-                queue.retain(
-                    |c| !matches!(c, Change::Set { variant_id: v, .. } if *v == variant_id),
-                );
-            }
+            queue.retain(|waiting| !waiting.is_replaced_by(&change));
             queue.push_back(change);
         });
         if !self.is_sending.get_untracked() {
@@ -161,15 +125,25 @@ impl CartState {
 
     async fn send_all(self) {
         while let Some(change) = self.queue.try_update_value(VecDeque::pop_front).flatten() {
-            match self.send_one(change).await {
-                Ok(answer) if self.queue.with_value(VecDeque::is_empty) => self.adopt(answer),
-                Ok(_) => {}
+            let answer = self.send_one(&change).await;
+            let is_last = self.queue.with_value(VecDeque::is_empty);
+            match answer {
+                Ok(answer) => {
+                    if change.is::<ClaimCoupon>() {
+                        self.message.set(Some(CartMessage::Claimed));
+                    }
+                    if is_last {
+                        self.adopt(answer);
+                    }
+                }
                 Err(error) => {
                     self.message.set(Some(match error {
                         ApiError::Rule(rule) => CartMessage::Refused(rule),
                         _ => CartMessage::Failed,
                     }));
-                    self.refresh();
+                    if is_last {
+                        self.read_again().await;
+                    }
                 }
             }
         }
@@ -177,29 +151,37 @@ impl CartState {
         other_tabs::tell();
     }
 
-    async fn send_one(self, change: Change) -> Result<CartAnswer, ApiError<CartError>> {
-        let lang = self.t.lang;
-        match change {
-            Change::Add { variant_id, quantity, rule } => {
-                add_to_cart(variant_id, quantity, lang, String::new(), rule).await
-            }
-            Change::AddAll(items) => add_bundle(items, lang).await,
-            Change::Set { variant_id, quantity } => {
-                set_cart_quantity(variant_id, quantity, lang).await
-            }
-            Change::Claim(code) => {
-                let claimed = claim_coupon(code, lang).await?;
-                self.message.set(Some(CartMessage::Claimed));
-                Ok(claimed)
-            }
-            Change::Choose(coupon, is_chosen) => choose_coupon(coupon, is_chosen, lang).await,
-            Change::Gift(rule, variant_id) => choose_gift(rule, variant_id, lang).await,
+    async fn send_one(self, change: &Change) -> Result<CartAnswer, ApiError<CartError>> {
+        let show = match self.show.get_value() {
+            Show::Count => "Count",
+            Show::Terms => "Terms",
+            Show::Page => "Page",
+        };
+        match post(&change.path, format!("{}&show={show}", change.fields)).await {
+            Ok(text) => read(&text).map_err(|_| ApiError::Transport),
+            Err(text) => Err(read(&text).unwrap_or(ApiError::Transport)),
         }
     }
-}
 
-async fn bring_chunk_of_cart() {
-    bring_chunk(&Page::Cart).await;
+    /// The cart as the server has it. Where it can't be had, what it last told stands again: a change
+    /// that was shown and not saved must not stay.
+    async fn read_again(self) {
+        let (lang, show) = (self.t.lang, self.show.get_value());
+        let read = if show == Show::Count {
+            fetch(GetCartCount {}).await.map(|count| CartAnswer { count, ..CartAnswer::default() })
+        } else {
+            fetch(GetCart { lang, show }).await
+        };
+        match read {
+            Ok(answer) => self.adopt(answer),
+            Err(_) => {
+                if let Some(count) = self.answer.with_untracked(|a| a.as_ref().map(|a| a.count)) {
+                    self.count.set(Some(count));
+                }
+                self.answer.notify();
+            }
+        }
+    }
 }
 
 /// The cart of this tab.

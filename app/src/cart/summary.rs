@@ -1,36 +1,22 @@
 //! The figures of the cart.
 
 use crate::cart::offers::progress;
-use crate::cart::sheet::Sheet;
 use crate::cart::why::{Words, discounts, order_why};
-use crate::i18n::use_t;
-use crate::shop_info::use_shop;
 use crate::styles;
-use crate::ui::live::text;
 use domain::money::Money;
 use domain::pricing::bill::{Bill, Stage};
-use leptos::prelude::*;
 use maud::{Markup, html};
 
-/// What each discount takes off, shipping, total. Shipping stands there once the sheet knows how the order
-/// travels. `leads_on`: also how far it is to the next offer.
-#[component]
-pub fn Summary(sheet: Sheet, leads_on: bool) -> impl IntoView {
-    let t = use_t();
-    let shop = use_shop();
-    let drawn = text(move || {
-        sheet.view.with(|view| {
-            let words = Words { t, shop, terms: &view.terms };
-            sheet.bill.with(|bill| {
-                html! { @if leads_on { (progress(words, bill)) } (figures(words, bill)) }
-                    .into_string()
-            })
-        })
-    });
-    view! { <div class=styles::SUMMARY inner_html=drawn></div> }
+/// The figures, and how far it is to the next offer.
+pub fn summary(words: Words, bill: &Bill) -> Markup {
+    html! {
+        div class=(styles::SUMMARY) { (progress(words, bill)) (figures(words, bill)) }
+    }
 }
 
-fn figures(words: Words, bill: &Bill) -> Markup {
+/// What each discount takes off, shipping, total. Shipping stands there once it is known how the order
+/// travels.
+pub fn figures(words: Words, bill: &Bill) -> Markup {
     let Words { t, shop, .. } = words;
     let saved = bill.list_total - bill.goods;
     html! {

@@ -1,5 +1,6 @@
 //! What the cart says after a change.
 
+use crate::cart::change::Change;
 use crate::cart::notices::error_text;
 use crate::cart::state::{CartMessage, use_cart};
 use crate::i18n::use_t;
@@ -35,7 +36,7 @@ pub fn CartToast() -> impl IntoView {
             Some(view! { <a class="text-link" href=t.href("/cart")>{t.view_cart()}</a> }.into_any())
         }
         Some(CartMessage::Removed { variant_id, quantity, .. }) => {
-            let bring_back = move |_| cart.add(variant_id, quantity);
+            let bring_back = move |_| cart.put(Change::add(variant_id, quantity, t.lang));
             Some(
                 view! { <button class="text-link" on:click=click(bring_back)>{t.undo()}</button> }
                     .into_any(),

@@ -135,7 +135,7 @@ pub fn line_why(words: Words, bill: &Bill, line: &BillLine) -> Markup {
     let skipped = skipped(words, bill, Some(line.key));
     html! {
         @if !shares.is_empty() || !skipped.is_empty() {
-            details class="why" {
+            details class="why" data-key="why" {
                 summary { (words.t.why_amount()) }
                 dl class="num" {
                     dt { (words.t.list_total()) }
@@ -155,7 +155,7 @@ pub fn order_why(words: Words, bill: &Bill) -> Markup {
     let skipped = skipped(words, bill, None);
     html! {
         @if !skipped.is_empty() {
-            details class="why" { summary { (words.t.why_amount()) } (unused(words, &skipped)) }
+            details class="why" data-key="why" { summary { (words.t.why_amount()) } (unused(words, &skipped)) }
         }
     }
 }

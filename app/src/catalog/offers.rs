@@ -1,9 +1,8 @@
 //! What is on for a product, below its price: when the price ends, how much of a flash sale is gone,
-//! promotions, coupons to claim. Plain markup and plain forms; [`on_submit`] sends these where there is a
-//! program.
+//! promotions, coupons to claim. Plain markup and plain forms; the cart sends these where there is
+//! a program.
 
-use crate::cart::api::{AddBundle, ClaimCoupon};
-use crate::cart::state::{CartState, Change};
+use crate::cart::api::ClaimCoupon;
 use crate::i18n::T;
 use crate::shop_info::Shopfront;
 use crate::styles;
@@ -79,23 +78,18 @@ fn ticket(t: T, coupon: &CouponOffer) -> Markup {
     }
 }
 
-/// Sends a form of the product's offers or of its bundles, when it is one of them.
-pub fn on_submit(t: T, cart: CartState, event: &SubmitEvent) {
+/// A coupon's form is sent ([`crate::cart::forms`]): says on its button that it was claimed.
+pub fn on_submit(t: T, event: &SubmitEvent) {
     let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
-    let Some(form) = form else { return };
-    let Ok(data) = FormData::new_with_form(&form) else { return };
-    let action = form.get_attribute("action").unwrap_or_default();
-    if action == ClaimCoupon::url() {
-        event.prevent_default();
-        cart.send(Change::Claim(data.get("code").as_string().unwrap_or_default()));
-        if let Ok(Some(button)) = form.query_selector("button") {
-            button.set_text_content(Some(t.coupon_claimed_mark()));
-            // Nothing is lost where it stays: it only says what could be done before.
-            let _ = button.remove_attribute("aria-label");
-        }
-    } else if action == AddBundle::url() {
-        event.prevent_default();
-        cart.add_all(chosen_items(&data));
+    let Some(form) =
+        form.filter(|f| f.get_attribute("action").as_deref() == Some(ClaimCoupon::url()))
+    else {
+        return;
+    };
+    if let Ok(Some(button)) = form.query_selector("button") {
+        button.set_text_content(Some(t.coupon_claimed_mark()));
+        // Nothing is lost where it stays: it only says what could be done before.
+        let _ = button.remove_attribute("aria-label");
     }
 }
 

@@ -1,7 +1,6 @@
 //! The page of a product.
 
 use crate::cart::add_form::AddForm;
-use crate::cart::state::use_cart;
 use crate::catalog::api::GetProduct;
 use crate::catalog::bundles::{bundles, on_change};
 use crate::catalog::card::stars;
@@ -97,7 +96,6 @@ fn ProductBody(product: Product) -> impl IntoView {
         }
         _ => String::new(),
     });
-    let cart = use_cart();
     let sets = product.offers.bundles.clone();
     let drawn_sets = bundles(t, shop, &sets).into_string();
     view! {
@@ -105,7 +103,6 @@ fn ProductBody(product: Product) -> impl IntoView {
         <Buy product />
         <div
             inner_html=drawn_sets
-            on:submit=move |event| on_submit(t, cart, &event)
             on:change=move |event| on_change(t, shop, &sets, &event)
         ></div>
         <div inner_html=words></div>
@@ -127,7 +124,6 @@ fn Buy(product: Product) -> impl IntoView {
     let variant = Memo::new(move |_| {
         wanted.with(|sku| product.with_value(|p| p.pick_variant(sku.as_deref()).cloned()))
     });
-    let cart = use_cart();
     let on = product.with_value(|p| product_offers(t, &p.offers).into_string());
     let drawn = move |draw: fn(T, Shopfront, &Variant, Option<&VariantOffer>) -> Markup| {
         text(move || {
@@ -150,7 +146,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <div class="who" inner_html=who></div>
                 <div class="price" aria-live="polite" inner_html=price></div>
                 <div class="terms" inner_html=terms></div>
-                <div class="on" inner_html=on on:submit=move |event| on_submit(t, cart, &event)></div>
+                <div class="on" inner_html=on on:submit=move |event| on_submit(t, &event)></div>
                 <VariantPicker product variant />
                 <AddForm variant />
                 <GroupBlock product_id variant />

@@ -1,6 +1,6 @@
 //! The order page.
 
-use crate::cart::notices::CartNotices;
+use crate::cart::notices::notices;
 use crate::cart::state::use_cart;
 use crate::checkout::api::{Checkout, GetCheckout};
 use crate::checkout::order_form::OrderForm;
@@ -9,6 +9,7 @@ use crate::i18n::use_t;
 use crate::layout::drawn::drawn;
 use crate::load::load;
 use crate::router::use_router;
+use crate::shop_info::use_shop;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
@@ -36,7 +37,7 @@ pub fn CheckoutPage() -> impl IntoView {
 
 #[component]
 fn Body(start: Checkout) -> impl IntoView {
-    let notices = start.cart.notices.clone();
+    let changed = notices(use_t(), use_shop(), &start.cart.notices).into_string();
     let state = CheckoutState::provide(start);
     let has_nothing = state.sheet.is_empty();
     let is_empty = Memo::new(move |_| has_nothing.get() && !state.is_placed.get());
@@ -45,7 +46,7 @@ fn Body(start: Checkout) -> impl IntoView {
             view! { <NothingToOrder /> }.into_any()
         } else {
             view! {
-                <CartNotices notices=notices.clone() />
+                <div inner_html=changed.clone()></div>
                 <OrderForm />
             }
             .into_any()

@@ -1,11 +1,13 @@
 //! What is ordered and what it comes to, with the button: beside the form, or on a phone below it,
 //! with total and button always in reach.
 
-use crate::cart::summary::Summary;
+use crate::cart::summary::figures;
+use crate::cart::why::Words;
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::order::line_list::{LineList, ShownLine};
 use crate::shop_info::use_shop;
 use crate::styles;
+use crate::ui::live::text;
 use domain::cart::CartView;
 use domain::money::Money;
 use domain::pricing::bill::Bill;
@@ -20,12 +22,18 @@ pub fn CheckoutSummary() -> impl IntoView {
     let lines = Memo::new(move |_| {
         state.sheet.view.with(|view| state.sheet.bill.with(|bill| shown_lines(view, bill)))
     });
+    let drawn = text(move || {
+        state.sheet.view.with(|view| {
+            let words = Words { t, shop, terms: &view.terms };
+            state.sheet.bill.with(|bill| figures(words, bill)).into_string()
+        })
+    });
     let total = move || shop.money(state.sheet.bill.with(|bill| bill.total));
     view! {
         <section class=format!("panel {}", styles::CHECKOUT_SUMMARY) aria-label=t.order_summary()>
             <h2>{t.order_summary()}</h2>
             {move || view! { <LineList lines=lines.get() /> }}
-            <Summary sheet=state.sheet leads_on=false />
+            <div class=styles::SUMMARY inner_html=drawn></div>
             <div class="bar">
                 <p class="sum">
                     <span class="small">{t.total()}</span>

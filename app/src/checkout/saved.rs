@@ -2,30 +2,37 @@
 //! the device and goes when the order is placed.
 
 use crate::checkout::typed_form::TypedForm;
-use gloo_storage::{LocalStorage, Storage};
-use leptos::prelude::document;
+use crate::wire::read;
+use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{FormData, HtmlFormElement};
+use web_sys::{FormData, HtmlFormElement, Storage};
 
 const SLOT: &str = "puzi-order-form";
 
 /// Id of the form.
 pub const FORM_ID: &str = "order-form";
 
+fn storage() -> Option<Storage> {
+    window().local_storage().ok()?
+}
+
 /// The form that was not sent.
 pub fn load() -> TypedForm {
-    LocalStorage::get::<TypedForm>(SLOT).unwrap_or_default().known()
+    let kept = storage().and_then(|kept| kept.get_item(SLOT).ok()?);
+    kept.and_then(|text| read::<TypedForm>(&text).ok()).unwrap_or_default().known()
 }
 
 /// Saves the form, without what belongs to one attempt.
 pub fn save(typed: &TypedForm) {
     // A full or forbidden storage costs the safety net, nothing else.
-    let _ = LocalStorage::set(SLOT, typed.clone().without_attempt());
+    if let Ok(text) = serde_json::to_string(&typed.clone().without_attempt()) {
+        let _ = storage().and_then(|kept| kept.set_item(SLOT, &text).ok());
+    }
 }
 
 /// Forgets the form.
 pub fn forget() {
-    LocalStorage::delete(SLOT);
+    let _ = storage().and_then(|kept| kept.remove_item(SLOT).ok());
 }
 
 /// What stands in the form on the page; `None` while there is none.

@@ -2,10 +2,10 @@
 
 use crate::IN_BROWSER;
 use crate::api_error::ApiError;
-use crate::cart::sheet::Sheet;
 use crate::checkout::api::{Checkout, place_order};
 use crate::checkout::problems::SUMMARY_ID;
 use crate::checkout::saved;
+use crate::checkout::sheet::Sheet;
 use crate::checkout::typed_form::{SEEN_TOTAL, TypedForm, ZONE, name_of};
 use crate::checkout::words::problem_text;
 use crate::i18n::{T, use_t};

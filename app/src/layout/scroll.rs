@@ -4,11 +4,11 @@
 //! height; so it is tried again until the page is long enough.
 
 use gloo_events::EventListener;
-use gloo_storage::{SessionStorage, Storage};
 use gloo_timers::callback::Interval;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use web_sys::Storage;
 
 const TRY_EVERY_MS: u32 = 30;
 const TRIES: u32 = 50;
@@ -27,13 +27,12 @@ pub fn restore_on_history_steps() {
                 // Whole pixels: reading and writing fractions would cost a tenth of the program's tables.
                 let y = leptos::prelude::window().scroll_y().unwrap_or(0.0) as i32;
                 // A full or forbidden storage costs the position, nothing else.
-                let _ = SessionStorage::set(key, y);
+                let _ = storage().and_then(|kept| kept.set_item(&key, &y.to_string()).ok());
             }
         });
         let on_step = EventListener::new(&window, "popstate", move |_| {
-            let Some(y) = key().and_then(|key| SessionStorage::get::<i32>(key).ok()) else {
-                return;
-            };
+            let kept = key().and_then(|key| storage()?.get_item(&key).ok()?);
+            let Some(y) = kept.and_then(|y| y.parse::<i32>().ok()) else { return };
             let y = f64::from(y);
             is_restoring.set(true);
             let (busy, slot, left) = (is_restoring.clone(), attempt.clone(), Cell::new(TRIES));
@@ -53,6 +52,10 @@ pub fn restore_on_history_steps() {
         on_scroll.forget();
         on_step.forget();
     });
+}
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok()?
 }
 
 /// Where the position of the current address is kept.

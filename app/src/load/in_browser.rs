@@ -3,6 +3,7 @@
 
 use super::{ANSWER_ATTRIBUTE, Arrival, PROBLEM_ATTRIBUTE, Problem, address};
 use crate::ui::progress::use_busy;
+use crate::wire::{Unreadable, read};
 use gloo_net::http::Request;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
@@ -38,7 +39,7 @@ impl<T: DeserializeOwned> Loaded<T> {
             Arrival::Problem(problem) => Arrival::Problem(*problem),
             Arrival::Ready(text) => match read(text) {
                 Ok(value) => Arrival::Ready(value),
-                Err(problem) => Arrival::Problem(problem),
+                Err(Unreadable) => Arrival::Problem(Problem::Failed),
             },
         })
     }
@@ -127,17 +128,13 @@ async fn get(url: &str, signal: Option<&AbortSignal>) -> Result<String, Problem>
     }
 }
 
-fn read<T: DeserializeOwned>(text: &str) -> Result<T, Problem> {
-    serde_json::from_str(text).map_err(|_| Problem::Failed)
-}
-
 /// Asks once.
 pub async fn fetch<F>(arguments: F) -> Result<F::Output, Problem>
 where
     F: ServerFn + Serialize,
     F::Output: DeserializeOwned,
 {
-    read(&get(&address(&arguments), None).await?)
+    read(&get(&address(&arguments), None).await?).map_err(|_| Problem::Failed)
 }
 
 /// Asks once, and stops waiting when somebody says so: the answer is a problem then.
@@ -146,5 +143,18 @@ where
     F: ServerFn + Serialize,
     F::Output: DeserializeOwned,
 {
-    read(&get(&address(&arguments), Some(&signal)).await?)
+    read(&get(&address(&arguments), Some(&signal)).await?).map_err(|_| Problem::Failed)
+}
+
+/// Posts a form's fields to a server function: what it answers, or else what it says is wrong; nothing when
+/// it can't be reached.
+pub async fn post(address: &str, fields: String) -> Result<String, String> {
+    let request = Request::post(address)
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("accept", "application/json")
+        .body(fields);
+    let sent = async { request?.send().await };
+    let answer = sent.await.map_err(|_| String::new())?;
+    let text = answer.text().await.map_err(|_| String::new())?;
+    if answer.ok() { Ok(text) } else { Err(text) }
 }

@@ -152,6 +152,16 @@ where
     Answer { value: Arc::new(value), json }
 }
 
+/// Whether the question comes from a document that is being drawn, and not from a program.
+pub fn is_document() -> bool {
+    use_context::<Answers>().is_some()
+}
+
+/// Posts a form's fields; only a browser does it.
+pub async fn post(_: &str, _: String) -> Result<String, String> {
+    Err(String::new())
+}
+
 /// Asks once; only a browser does it after the page is drawn.
 pub async fn fetch<F>(arguments: F) -> Result<F::Output, Problem>
 where

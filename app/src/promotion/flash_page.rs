@@ -1,8 +1,6 @@
 //! The flash sale: sessions by the hour, what each sells, how much of it is gone.
 
 use crate::cart::api::AddToCart;
-use crate::cart::offers::on_submit;
-use crate::cart::state::{Change, use_cart};
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::load;
@@ -17,7 +15,6 @@ use crate::ui::icon::icon;
 use crate::ui::picture::picture;
 use domain::promotion::{FlashItem, FlashPage as Shown, FlashSession};
 use domain::time::Timestamp;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use maud::{Markup, html};
@@ -27,7 +24,6 @@ use maud::{Markup, html};
 pub fn FlashPage() -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let cart = use_cart();
     let session = use_router()
         .watch(|place| matches!(place.page, Page::Flash).then(|| place.query("session")));
     set_head(&PageHead {
@@ -38,14 +34,8 @@ pub fn FlashPage() -> impl IntoView {
     });
     let shown = load(move || Some(GetFlash { session: session.get(), lang: t.lang }), true);
     let body = move |shown: Shown| {
-        let send = move |event: SubmitEvent| {
-            if let Some(Change::Add { variant_id, .. }) = on_submit(&event) {
-                event.prevent_default();
-                cart.add(variant_id, 1);
-            }
-        };
         let markup = whole(t, shop, &shown).into_string();
-        view! { <div on:submit=send inner_html=markup></div> }.into_any()
+        view! { <div inner_html=markup></div> }.into_any()
     };
     view! {
         <div class=format!("wrap {}", styles::FLASH_PAGE)>

@@ -1,7 +1,5 @@
 //! The page of one promotion: its terms and the products it is about.
 
-use crate::cart::offers::on_submit;
-use crate::cart::state::use_cart;
 use crate::catalog::card::cards;
 use crate::catalog::seen::use_seen;
 use crate::i18n::{T, use_t};
@@ -19,7 +17,6 @@ use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::icon;
 use domain::pricing::rule::RuleKind;
 use domain::promotion::PromotionPage as Shown;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -29,7 +26,6 @@ pub fn PromotionPage() -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
     let seen = use_seen();
-    let cart = use_cart();
     let code = use_router().watch(|place| match &place.page {
         Page::Promotion(code) => Some(code.clone()),
         _ => None,
@@ -43,14 +39,8 @@ pub fn PromotionPage() -> impl IntoView {
             path: Some(format!("/promotions/{}", shown.card.code)),
             image: shown.card.images.first().map(|image| image.path.clone()),
         });
-        let send = move |event: SubmitEvent| {
-            if let Some(change) = on_submit(&event) {
-                event.prevent_default();
-                cart.send(change);
-            }
-        };
         let markup = whole(t, shop, &shown).into_string();
-        view! { <div on:submit=send inner_html=markup></div> }.into_any()
+        view! { <div inner_html=markup></div> }.into_any()
     };
     view! {
         <div class=format!("wrap {}", styles::PROMOTION_PAGE)>

@@ -1,7 +1,5 @@
 //! The page of what is on.
 
-use crate::cart::offers::on_submit;
-use crate::cart::state::use_cart;
 use crate::i18n::{T, use_t};
 use crate::layout::drawn::drawn;
 use crate::load::load;
@@ -15,7 +13,6 @@ use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::icon;
 use domain::pricing::rule::RuleKind;
 use domain::promotion::{PromotionCard, WhatsOn};
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -24,7 +21,6 @@ use maud::{Markup, html};
 pub fn PromotionsPage() -> impl IntoView {
     let t = use_t();
     let shop = use_shop();
-    let cart = use_cart();
     set_head(&PageHead {
         title: t.promotions().to_owned(),
         description: t.promotions_text().to_owned(),
@@ -33,14 +29,8 @@ pub fn PromotionsPage() -> impl IntoView {
     });
     let on = load(move || Some(GetWhatsOn { lang: t.lang }), false);
     let body = move |on: WhatsOn| {
-        let send = move |event: SubmitEvent| {
-            if let Some(change) = on_submit(&event) {
-                event.prevent_default();
-                cart.send(change);
-            }
-        };
         let markup = sections(t, shop, &on).into_string();
-        view! { <div class="sections" on:submit=send inner_html=markup></div> }.into_any()
+        view! { <div class="sections" inner_html=markup></div> }.into_any()
     };
     view! {
         <div class=format!("wrap {}", styles::PROMOTIONS_PAGE)>

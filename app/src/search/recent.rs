@@ -1,14 +1,21 @@
 //! What was searched last in this browser. It stays here; the server is not told.
 
-use gloo_storage::{LocalStorage, Storage};
+use crate::wire::read;
+use leptos::prelude::window;
+use web_sys::Storage;
 
 const KEY: &str = "puzi.searches";
 /// How many are kept.
 const MOST: usize = 8;
 
+fn storage() -> Option<Storage> {
+    window().local_storage().ok()?
+}
+
 /// The last searches, the newest first.
 pub fn list() -> Vec<String> {
-    LocalStorage::get(KEY).unwrap_or_default()
+    let kept = storage().and_then(|kept| kept.get_item(KEY).ok()?);
+    kept.and_then(|text| read(&text).ok()).unwrap_or_default()
 }
 
 /// Notes a search.
@@ -21,12 +28,14 @@ pub fn note(text: &str) {
 
 /// Forgets all of them.
 pub fn clear() {
-    LocalStorage::delete(KEY);
+    let _ = storage().and_then(|kept| kept.remove_item(KEY).ok());
 }
 
 fn keep(searches: &[String]) {
     // A full or closed storage costs a convenience, no more.
-    let _ = LocalStorage::set(KEY, searches);
+    if let Ok(text) = serde_json::to_string(searches) {
+        let _ = storage().and_then(|kept| kept.set_item(KEY, &text).ok());
+    }
 }
 
 fn noted(mut searches: Vec<String>, text: &str) -> Vec<String> {
