@@ -7,6 +7,7 @@ use crate::cart::state::use_cart;
 use crate::i18n::use_t;
 use crate::layout::drawn::drawn;
 use crate::load::load;
+use crate::recommend::along::WithCart;
 use crate::styles;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::live::click;
@@ -40,6 +41,7 @@ pub fn CartPage() -> impl IntoView {
         <div class=format!("wrap {}", styles::CART_PAGE)>
             <h1 class="page-title" tabindex="-1">{t.cart()}</h1>
             {drawn(loaded, || ().into_any(), body)}
+            <WithCart is_settled />
         </div>
     }
 }

@@ -14,7 +14,7 @@ use crate::order::timeline::Timeline;
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
 use crate::place::Page;
-use crate::recommend::along::Along;
+use crate::recommend::along::WithOrder;
 use crate::router::use_router;
 use crate::shop_info::use_shop;
 use crate::styles;
@@ -22,7 +22,6 @@ use crate::ui::breadcrumbs::breadcrumbs;
 use crate::ui::focus::focus_soon;
 use crate::ui::head::{PageHead, set_head};
 use crate::ui::icon::Icon;
-use domain::related::Source;
 use leptos::prelude::*;
 
 /// Id of what takes the focus when the order changed under the page.
@@ -105,7 +104,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
                 </section>
             </div>
         </div>
-        <Along source=Source::WithOrder products />
+        <WithOrder products />
     }
 }
 

@@ -28,6 +28,18 @@ pub async fn get_along(products: String, lang: Lang) -> Result<Vec<ProductCard>,
     service::related::list_along(&shop()?, &slugs, lang).await.map_err(|e| unexpected(&e))
 }
 
+/// What goes with the visitor's cart; nothing with an empty one.
+#[server(prefix = "/api", endpoint = "recommend/with_cart", input = GetUrl, output = Text)]
+pub async fn get_with_cart(lang: Lang) -> Result<Vec<ProductCard>, ApiError> {
+    use crate::request::{CART_COOKIE, cookie, private_answer, shop, unexpected};
+    let Some(token) = cookie(CART_COOKIE) else { return Ok(Vec::new()) };
+    private_answer();
+    let shop = shop()?;
+    let cart = service::cart::view(&shop, Some(&token), lang).await.map_err(|e| unexpected(&e))?;
+    let slugs: Vec<&str> = cart.lines.iter().map(|line| line.slug.as_str()).collect();
+    service::related::list_along(&shop, &slugs, lang).await.map_err(|e| unexpected(&e))
+}
+
 /// Takes note of what a page reports: a [`domain::visit::Report`] in JSON.
 #[server(prefix = "/api", endpoint = "recommend/note", output = Text)]
 pub async fn note_report(report: String) -> Result<(), ApiError> {
