@@ -12,7 +12,7 @@ test('search finds by words in another script too', async ({ page, open }) => {
 
 test('nothing found says how to go on', async ({ page, open }) => {
   await open(`${at('/search')}?q=zzzzqqqqxxxx`);
-  await expect(page.getByRole('status')).toContainText('0');
+  await expect(page.locator('main header').getByRole('status')).toHaveText('0 件商品');
   await expect(page.locator('main a[href$="/c"]').first()).toBeVisible();
 });
 

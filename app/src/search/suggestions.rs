@@ -74,9 +74,11 @@ pub fn Suggestions() -> impl IntoView {
     Effect::new(move || mark(offers.marked.get()));
     // A step to another page is an answer to the question.
     let here = use_router().watch(|place| Some(place.path.clone()));
-    Effect::new(move || {
+    Effect::new(move |before: Option<()>| {
         here.track();
-        offers.close();
+        if before.is_some() {
+            offers.close();
+        }
     });
     let is_shown = Memo::new(move |_| offers.is_open.get() && offers.count() > 0);
     Effect::new(move || tell_field("aria-expanded", if is_shown.get() { "true" } else { "false" }));

@@ -4,7 +4,7 @@ use crate::demo_calendar;
 use anyhow::Context;
 use clap::Args;
 use domain::draft::ProductDraft;
-use service::{Shop, behaviour};
+use service::{Shop, behaviour, recommender};
 use std::process::ExitCode;
 use std::time::Instant;
 use store::catalog;
@@ -38,6 +38,7 @@ pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode
     let baskets: Vec<_> = demo::baskets(BASKETS).collect();
     let baskets = behaviour::import_baskets(shop, "demo", &baskets).await.context("baskets")?;
     println!("{baskets} baskets of the past added");
+    recommender::learn(shop).await.context("what is bought together")?;
     tell(demo_calendar::extend(shop).await?)
 }
 
