@@ -103,7 +103,7 @@ mod tests {
     fn after(change: &Change) -> Option<Vec<(i64, u32)>> {
         let line = |id, quantity| {
             let text = format!(
-                r#"[{id},"","","","",["",1,1,""],{quantity},100,9,1,1,null,[],[],"Ordinary"]"#
+                r#"[{id},"","","","",["","",1,1],{quantity},100,9,1,1,null,[],[],"Ordinary"]"#
             );
             read::<CartLine>(&text).unwrap()
         };
