@@ -64,23 +64,15 @@ chunks! {
     track_chunk, __preload_track_chunk, TrackPage;
     help_chunk, __preload_help_chunk, HelpPage;
     suggestions_chunk, __preload_suggestions_chunk, Suggestions;
-    watch_chunk, __preload_watch_chunk, Watch;
 }
 
-/// Starts to take note of how pages are used, once the page stands and nobody waits for anything.
+/// Starts to take note of how pages are used, once the page stands and nobody waits for anything. No chunk
+/// of its own: one that can't be fetched ends the program, and this nobody asked for.
 fn watch_later() -> Part {
     const PAUSE_MS: u32 = 2_500;
-    let is_here = RwSignal::new(false);
-    Effect::new(move || {
-        Timeout::new(PAUSE_MS, move || {
-            leptos::task::spawn_local(async move {
-                __preload_watch_chunk().await;
-                is_here.set(true);
-            });
-        })
-        .forget();
-    });
-    part_if(move || is_here.get().then(|| drawn_now(watch_chunk())))
+    let is_time = RwSignal::new(false);
+    Effect::new(move || Timeout::new(PAUSE_MS, move || is_time.set(true)).forget());
+    part_if(move || is_time.get().then(|| Watch().into_any()))
 }
 
 /// Fetches what the search box offers while somebody types.
