@@ -71,7 +71,9 @@ chunks! {
 fn watch_later() -> Part {
     const PAUSE_MS: u32 = 2_500;
     let is_time = RwSignal::new(false);
-    Effect::new(move || Timeout::new(PAUSE_MS, move || is_time.set(true)).forget());
+    Effect::new(move || {
+        Timeout::new(PAUSE_MS, move || is_time.set(true)).forget();
+    });
     part_if(move || is_time.get().then(|| Watch().into_any()))
 }
 
