@@ -23,7 +23,10 @@ pub fn SearchBox() -> impl IntoView {
     let bring = move || {
         leptos::task::spawn_local(async move {
             bring_suggestions().await;
-            is_here.set(true);
+            // Once: drawn again, it would leave listeners behind that know only what is gone.
+            if !is_here.get_untracked() {
+                is_here.set(true);
+            }
         });
     };
     let offers = part_if(move || is_here.get().then(suggestions));
