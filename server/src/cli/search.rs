@@ -148,16 +148,17 @@ fn document(doc: Doc, id: u64) -> (serde_json::Value, Document) {
     )
 }
 
-/// Marks of HTML as blanks.
+/// Marks of HTML as blanks; a `<` that opens none stays.
 fn without_tags(text: &str) -> String {
-    let mut is_tag = false;
-    let plain = text.chars().map(|c| {
-        is_tag |= c == '<';
-        let shown = if is_tag { ' ' } else { c };
+    let opens = |next: &char| next.is_ascii_alphabetic() || matches!(next, '/' | '!');
+    let (mut is_tag, mut plain) = (false, String::with_capacity(text.len()));
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        is_tag |= c == '<' && rest.peek().is_some_and(opens);
+        plain.push(if is_tag { ' ' } else { c });
         is_tag &= c != '>';
-        shown
-    });
-    plain.collect()
+    }
+    plain
 }
 
 /// The lines of a file, or of the packed one beside it.
@@ -185,6 +186,6 @@ mod tests {
         assert_eq!((id, document.id), (3.into(), 9));
         assert_eq!(document.labels, ["buttons", "colour", "wireless"]);
         assert_eq!(document.values, ["black"]);
-        assert_eq!(document.descriptions, ["a      b      "]);
+        assert_eq!(document.descriptions, ["a      b < c"]);
     }
 }
