@@ -4,8 +4,8 @@ import { addAndOpenCart, addButton, addForm, at, BUYER, buyNowButton, CANDLE, ca
 
 test('find a product, choose a variant, order it and track it', async ({ page, open, scripted }) => {
   await open(at(''));
-  await page.getByRole('searchbox').first().fill(CANDLE.words);
-  await page.getByRole('searchbox').first().press('Enter');
+  await page.locator('#search-field').fill(CANDLE.words);
+  await page.locator('#search-field').press('Enter');
   await expect(page).toHaveURL(/\/search\?/);
   await cards(page).filter({ hasText: CANDLE.name }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(CANDLE.name);

@@ -33,7 +33,9 @@ pub async fn suggest(
     let tree = catalog::category_tree(&shop.store, lang, now).await?;
     let mut categories = Vec::new();
     collect(&tree, &fold(&text), limit, &mut categories);
-    let queries = found.queries.into_iter().take(limit).collect();
+    // The index knows words in simplified characters alone; who reads the others is offered none of them.
+    let is_readable = |query: &String| lang != Lang::ZhHant || query.is_ascii();
+    let queries = found.queries.into_iter().filter(is_readable).take(limit).collect();
     Ok(Suggestions { queries, categories, products })
 }
 
