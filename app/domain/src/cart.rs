@@ -252,6 +252,9 @@ pub enum CartError {
     /// The group is full, closed, or one of something else.
     #[error("the group can't be joined")]
     GroupOver,
+    /// Another price that holds now is as good as the group's, without waiting.
+    #[error("cheaper alone")]
+    CheaperAlone,
 }
 
 /// Adds what a guest's cart held to a member's cart: quantities add, capped at stock and at

@@ -42,5 +42,6 @@ pub fn error_text(t: T, error: &CartError) -> String {
         CartError::NoSuchCoupon => t.coupon_unknown().to_owned(),
         CartError::CouponUsedUp => t.coupon_used_up().to_owned(),
         CartError::GroupOver => t.group_over().to_owned(),
+        CartError::CheaperAlone => t.group_cheaper_alone().to_owned(),
     }
 }

@@ -45,8 +45,11 @@ pub async fn start_group(
         service::cart::start_group(&shop()?, token.as_deref(), variant_id, joined, lang).await;
     if let (Err(ServiceError::Rule(rule)), true) = (&started, is_token(&group)) {
         // Its page says how it stands.
-        let is_sold_out = matches!(rule, CartError::NotEnough { .. });
-        let why = if is_sold_out { "sold-out" } else { "over" };
+        let why = match rule {
+            CartError::NotEnough { .. } => "sold-out",
+            CartError::CheaperAlone => "cheaper",
+            _ => "over",
+        };
         continue_at(&format!("/{}/groups/{group}?refused={why}", lang.slug()));
     }
     let (token, _) = started.map_err(from_service)?;

@@ -85,6 +85,7 @@ fn Body(group: GroupView) -> impl IntoView {
 fn refusal(t: T) -> Option<&'static str> {
     match use_router().query("refused")?.as_str() {
         "sold-out" => Some(t.sold_out_hint()),
+        "cheaper" => Some(t.group_cheaper_alone()),
         _ => Some(t.group_over()),
     }
 }

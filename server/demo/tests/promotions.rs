@@ -230,6 +230,33 @@ fn a_small_shop_has_what_its_goods_allow() {
     assert!(empty.iter().any(|draft| draft.code == "opening-sale"));
 }
 
+/// Whoever opens a group waits for something: no flash sale or special is as cheap for one alone.
+#[test]
+fn a_group_always_saves() {
+    let shop = Shop::of(usize::MAX);
+    let mut goods = 0;
+    for now in moments() {
+        let drafts = all(&shop.codes, now);
+        for line in &shop.lines {
+            let covering = || drafts.iter().filter(|draft| draft.rule.scope.covers(line));
+            let group = covering().find_map(|draft| match &draft.rule.kind {
+                RuleKind::Group(group) => Some(group.cut.saving(line.list_price)),
+                _ => None,
+            });
+            let Some(group) = group else { continue };
+            goods += 1;
+            for draft in covering() {
+                let (RuleKind::Flash { cut, .. } | RuleKind::Special(cut)) = &draft.rule.kind
+                else {
+                    continue;
+                };
+                assert!(cut.saving(line.list_price) < group, "{} on {}", draft.code, line.key);
+            }
+        }
+    }
+    assert!(goods > 0);
+}
+
 /// Ordinary carts and carts that make up a bundle, with every coupon in the wallet and as many points
 /// as are allowed, on a first order: never under two fifths of the list price.
 #[test]

@@ -2,16 +2,20 @@
 //! For anybody: names are masked. Joining is the cart's and the order's business.
 
 use crate::Shop;
+use crate::offers::{Asked, Offered, offers_of};
 use crate::rule_book::RuleBook;
 use domain::catalog::ProductCard;
 use domain::group::{GroupChoice, GroupOffer, GroupState, GroupView, OFFERED_GROUPS};
-use domain::ids::{ProductId, RuleId};
+use domain::ids::{ProductId, RuleId, VariantId};
 use domain::lang::Lang;
+use domain::money::Money;
 use domain::pricing::basket::Wish;
 use domain::pricing::rule::{GroupBuy, RuleKind};
 use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::Promotion;
 use domain::time::Timestamp;
+use std::collections::HashMap;
+use store::Connection;
 use store::catalog::{VariantLine, list_cards, product_lines};
 use store::group::{find_group_by_token, list_group_members, list_open_groups};
 
@@ -71,18 +75,46 @@ pub async fn find_offer(
         return Ok(None);
     }
     let lines = product_lines(db, product_id, lang, now).await?;
+    let alone = prices_alone(shop, db, &lines, lang).await?;
     let best = lines.iter().find_map(|line| group_buy_of(&book, line, now, None));
     let Some((promotion, terms)) = best else { return Ok(None) };
+    let mut choices = choices(promotion, terms, lines);
+    choices.retain(|choice| alone.get(&choice.variant_id).is_none_or(|p| choice.price < *p));
+    if choices.is_empty() {
+        return Ok(None);
+    }
     let limit = OFFERED_GROUPS as u64;
     Ok(Some(GroupOffer {
         code: promotion.code.clone(),
         name: promotion.name.get(lang).to_owned(),
-        choices: choices(promotion, terms, lines),
+        choices,
         seats: terms.seats,
         hours: terms.hours,
         open: list_open_groups(db, promotion.id(), product_id, now, limit).await?,
         now,
     }))
+}
+
+/// What a unit costs for whoever buys it alone, where a promotion makes that price. A group buy that
+/// saves nothing against it isn't offered: the order would take the better price and be in no group.
+///
+/// # Errors
+/// What the database met.
+pub(crate) async fn prices_alone(
+    shop: &Shop,
+    db: &impl Connection,
+    lines: &[VariantLine],
+    lang: Lang,
+) -> store::Result<HashMap<VariantId, Money>> {
+    let ask = |line: &VariantLine| Asked {
+        product: line.product_id,
+        variant: line.variant_id,
+        price: line.unit_price,
+    };
+    let asked: Vec<Asked> = lines.iter().map(ask).collect();
+    let offers = offers_of(shop, db, &asked, lang).await?;
+    let price = |(id, offered): (VariantId, Offered)| Some((id, offered.price?.price));
+    Ok(offers.into_iter().filter_map(price).collect())
 }
 
 /// Whether a selection can be judged by a product's id alone.

@@ -1,7 +1,7 @@
 //! Puts something into the cart as part of a group buy: to open a group, or to join one.
 
 use super::{Result, lines_with, offer, open_cart, reread, units};
-use crate::groups::group_buy_of;
+use crate::groups::{group_buy_of, prices_alone};
 use crate::{ServiceError, Shop};
 use domain::cart::{CartError, CartView, MAX_LINES};
 use domain::ids::{CartId, RuleId, VariantId};
@@ -19,7 +19,7 @@ use store::{StoreError, Tx};
 ///
 /// # Errors
 /// [`CartError::GroupOver`] for a group that can't be joined with this, [`CartError::NotForSale`] when
-/// the variant has no group buy now, and those of [`super::add`]; then the cart is as it was.
+/// the variant has no group buy now, [`CartError::CheaperAlone`] when the group would save nothing, and those of [`super::add`]; then the cart is as it was.
 pub async fn start_group(
     shop: &Shop,
     token: Option<&str>,
@@ -42,11 +42,16 @@ pub async fn start_group(
             };
             let book = shop.rule_book(&tx).await?;
             let found = group_buy_of(&book, offer, now, joined.as_ref().map(|group| group.rule));
-            let (promotion, _) = found.ok_or(ServiceError::Rule(match joined {
+            let (promotion, terms) = found.ok_or(ServiceError::Rule(match joined {
                 Some(_) => CartError::GroupOver,
                 None => CartError::NotForSale,
             }))?;
             let rule = promotion.id();
+            let price = offer.unit_price - terms.cut.saving(offer.unit_price);
+            let alone = prices_alone(shop, &tx, std::slice::from_ref(offer), lang).await?;
+            if alone.get(&offer.variant_id).is_some_and(|alone| *alone <= price) {
+                return Err(ServiceError::Rule(CartError::CheaperAlone));
+            }
             let (token, cart_id) = open_cart(shop, &tx, token).await?;
             let lines = list_lines(&tx, cart_id, lang, now).await?;
             leave_other_groups(&tx, &lines, offer, rule).await?;

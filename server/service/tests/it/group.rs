@@ -136,6 +136,25 @@ store::on_both_databases! {
         assert_sound(&shop).await;
     }
 
+    async fn a_group_that_saves_nothing_is_not_offered(store: Store) {
+        let shop = with_group_buy(store, 2).await;
+        let (tea, variant) = (product_id(&shop, "tea").await, variant_id(&shop, "TEA").await);
+        let first = order(&shop, "a", None).await;
+        let group = see(&shop, &first).await.group.unwrap().token;
+        save(&shop, &flash("flash", variant, 1, None)).await;
+        assert_eq!(groups::find_offer(&shop, tea, LANG).await.unwrap(), None);
+        for joined in [None, Some(group.as_str())] {
+            let started = cart::start_group(&shop, None, variant, joined, LANG).await;
+            assert!(matches!(started, Err(ServiceError::Rule(CartError::CheaperAlone))), "{joined:?}");
+        }
+        // Its only unit is gone, and the group is worth it again.
+        let (token, _) = cart::add(&shop, None, variant, 1, Wish::Ordinary, LANG).await.unwrap();
+        place_order(&shop, Some(&token), CheckoutForm { email: "f@example.com".into(), ..form(150 + SHIPPING) }, LANG).await.unwrap();
+        assert!(groups::find_offer(&shop, tea, LANG).await.unwrap().is_some());
+        order(&shop, "b", Some(&group)).await;
+        assert_eq!(stand(&shop, &group).await, (GroupState::Full, 2, 0));
+    }
+
     async fn sixty_buyers_for_the_last_two_seats(store: Store) {
         let shop = with_group_buy(store, 3).await;
         // Enough tea for everybody: only the seats are few.
