@@ -133,7 +133,8 @@ pub(crate) fn days_of(rows: &Rows, baskets: &[Basket], size: usize) -> Mat<f32> 
     }
     // With more days than these, neighbouring ones are put together.
     let span = places.len().div_ceil(DAYS).max(1);
-    let place: BTreeMap<u32, usize> = places.keys().enumerate().map(|(n, &day)| (day, n / span)).collect();
+    let place: BTreeMap<u32, usize> =
+        places.keys().enumerate().map(|(n, &day)| (day, n / span)).collect();
     let mut sums = vec![0.0_f32; places.len().div_ceil(span)];
     for (day, sum) in places {
         sums[place[&day]] += sum;

@@ -57,20 +57,54 @@ impl Model {
         }
         let Rows { ids, offered, counts, .. } = rows;
         let settings = format!("{settings:?}");
-        Self::ready(State { ids, offered, counts, bias: found.bias, ends, others, effects, settings })
+        Self::ready(State {
+            ids,
+            offered,
+            counts,
+            bias: found.bias,
+            ends,
+            others,
+            effects,
+            settings,
+        })
     }
 
     fn ready(state: State) -> Self {
         let index = state.ids.iter().copied().zip(0..).collect();
-        let mut usual: Vec<u32> = (0..state.ids.len() as u32).filter(|n| state.offered[*n as usize]).collect();
+        let mut usual: Vec<u32> =
+            (0..state.ids.len() as u32).filter(|n| state.offered[*n as usize]).collect();
         usual.sort_by(|a, b| state.before(*a, *b));
         Self { state, index, usual }
     }
 
-    /// What is bought with an item.
+    /// What is bought with an item more than popularity alone would bring it there, the closest first; filled up with
+    /// the most popular items, scored 0, where fewer than n are close. For one item's page; a basket is for
+    /// [`Self::complete`].
     #[must_use]
     pub fn bought_with(&self, item: ItemId, n: usize) -> Vec<Suggestion> {
-        self.complete(&[item], n)
+        let given = self.index.get(&item).copied();
+        let (others, effects) = given.map_or((&[][..], &[][..]), |given| self.effects(given));
+        let close = others.iter().copied().zip(effects.iter().copied());
+        let mut close: Vec<(u32, f32)> =
+            close.filter(|one| one.1 > 0.0 && self.state.offered[one.0 as usize]).collect();
+        close
+            .sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then_with(|| self.state.before(a.0, b.0)));
+        close.truncate(n);
+        let is_new = |other: &u32| Some(*other) != given && close.iter().all(|one| one.0 != *other);
+        let rest: Vec<u32> =
+            self.usual.iter().copied().filter(is_new).take(n - close.len()).collect();
+        let id = |place: u32| self.state.ids[place as usize];
+        let near = close.iter().map(|&(other, score)| Suggestion {
+            item: id(other),
+            score,
+            because: Some(item),
+        });
+        near.chain(rest.iter().map(|&other| Suggestion {
+            item: id(other),
+            score: 0.0,
+            because: None,
+        }))
+        .collect()
     }
 
     /// What goes with a basket: the n best items that are not in it, or all others where there are fewer.
@@ -108,14 +142,20 @@ impl Model {
         });
         best.extend(touched);
         let score = |item: u32| self.state.bias[item as usize] + scores[item as usize];
-        let order = |a: &u32, b: &u32| score(*b).total_cmp(&score(*a)).then_with(|| self.state.before(*a, *b));
+        let order = |a: &u32, b: &u32| {
+            score(*b).total_cmp(&score(*a)).then_with(|| self.state.before(*a, *b))
+        };
         if best.len() > n {
             best.select_nth_unstable_by(n, order);
             best.truncate(n);
         }
         best.sort_unstable_by(order);
         let id = |item: u32| self.state.ids[item as usize];
-        let one = |item| Suggestion { item: id(item), score: score(item), because: self.because(&given, item).map(id) };
+        let one = |item| Suggestion {
+            item: id(item),
+            score: score(item),
+            because: self.because(&given, item).map(id),
+        };
         best.into_iter().map(one).collect()
     }
 
@@ -141,7 +181,11 @@ impl Model {
             let at = others.binary_search(&item).ok()?;
             Some((source, weight * effects[at])).filter(|share| share.1 > 0.0)
         };
-        given.iter().filter_map(share).max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|share| share.0)
+        given
+            .iter()
+            .filter_map(share)
+            .max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)))
+            .map(|share| share.0)
     }
 
     /// Items the model knows.

@@ -67,7 +67,12 @@ struct Outside {
     bias: f32,
 }
 
-pub(crate) fn all(rows: &Rows, inverse: &Inverse, scales: &Scales, watch: &mut Watch) -> Result<Neighbours> {
+pub(crate) fn all(
+    rows: &Rows,
+    inverse: &Inverse,
+    scales: &Scales,
+    watch: &mut Watch,
+) -> Result<Neighbours> {
     let (size, count) = (inverse.size, rows.ids.len());
     let mut effects: Vec<Vec<(u32, f32)>> = Vec::with_capacity(count);
     for item in 0..size {
@@ -79,7 +84,8 @@ pub(crate) fn all(rows: &Rows, inverse: &Inverse, scales: &Scales, watch: &mut W
     }
     let mut bias: Vec<f32> = (0..size).map(|item| inverse.bias(item)).collect();
     let places = Places::new(rows, size);
-    let kept = (KEPT_TOTAL.saturating_sub(size * KEPT) / (count - size).max(1)).clamp(12, KEPT_TAIL);
+    let kept =
+        (KEPT_TOTAL.saturating_sub(size * KEPT) / (count - size).max(1)).clamp(12, KEPT_TAIL);
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let mut next = size;
     while next < count {
@@ -88,7 +94,10 @@ pub(crate) fn all(rows: &Rows, inverse: &Inverse, scales: &Scales, watch: &mut W
         for (item, found) in (next..end).zip(batch(next..end, workers, &|item| {
             outside(item, rows, &places, inverse, scales, kept)
         })) {
-            found.from.iter().for_each(|&(source, effect)| effects[source as usize].push((item as u32, effect)));
+            found
+                .from
+                .iter()
+                .for_each(|&(source, effect)| effects[source as usize].push((item as u32, effect)));
             effects.push(found.on);
             bias.push(found.bias);
         }
@@ -103,16 +112,24 @@ pub(crate) fn all(rows: &Rows, inverse: &Inverse, scales: &Scales, watch: &mut W
 }
 
 /// Each item by itself, on all processors; the answers in the items' order.
-fn batch(items: std::ops::Range<usize>, workers: usize, each: &(dyn Fn(usize) -> Outside + Sync)) -> Vec<Outside> {
+fn batch(
+    items: std::ops::Range<usize>,
+    workers: usize,
+    each: &(dyn Fn(usize) -> Outside + Sync),
+) -> Vec<Outside> {
     let all: Vec<usize> = items.collect();
     let part = all.len().div_ceil(workers).max(1);
     thread::scope(|scope| {
         let started: Vec<_> = all
             .chunks(part)
-            .map(|chunk| scope.spawn(move || chunk.iter().map(|&item| each(item)).collect::<Vec<_>>()))
+            .map(|chunk| {
+                scope.spawn(move || chunk.iter().map(|&item| each(item)).collect::<Vec<_>>())
+            })
             .collect();
         let joined = started.into_iter().map(thread::ScopedJoinHandle::join);
-        joined.flat_map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        joined
+            .flat_map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     })
 }
 
@@ -138,7 +155,9 @@ fn outside(
         let list = &rows.attributes[place as usize];
         let value = scales.attributes / list.len() as f32;
         own += value;
-        shared.extend(list.iter().filter(|other| **other as usize != item).map(|other| (*other, value)));
+        shared.extend(
+            list.iter().filter(|other| **other as usize != item).map(|other| (*other, value)),
+        );
     }
     let shared = summed(shared);
     let inside = shared.partition_point(|l| (l.0 as usize) < inverse.size);
@@ -168,8 +187,11 @@ fn summed(mut all: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
 /// The ones furthest from nought, sorted by item.
 fn strongest(mut all: Vec<(u32, f32)>, count: usize) -> Vec<(u32, f32)> {
     if all.len() > count {
-        all.select_nth_unstable_by(count, |a, b| b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0)));
+        all.select_nth_unstable_by(count, |a, b| {
+            b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0))
+        });
         all.truncate(count);
+        all.shrink_to_fit();
     }
     all.sort_unstable_by_key(|one| one.0);
     all
@@ -178,7 +200,8 @@ fn strongest(mut all: Vec<(u32, f32)>, count: usize) -> Vec<(u32, f32)> {
 impl Places {
     fn new(rows: &Rows, size: usize) -> Self {
         let count = rows.ids.len() - size;
-        let mut places = Self { baskets: vec![Vec::new(); count], attributes: vec![Vec::new(); count] };
+        let mut places =
+            Self { baskets: vec![Vec::new(); count], attributes: vec![Vec::new(); count] };
         for (place, &basket) in (0..).zip(&rows.baskets) {
             let line = rows.line(basket);
             let outside = &line[line.partition_point(|l| (l.0 as usize) < size)..];

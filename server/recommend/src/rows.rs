@@ -75,9 +75,9 @@ fn rows_of(state: &State, index: &HashMap<ItemId, u32>) -> (Vec<Basket>, Vec<(u3
     let line = |basket: &Basket| &lines[basket.start as usize..basket.end as usize];
     baskets.sort_unstable_by(|a, b| {
         let items = line(a).iter().map(|l| l.0).cmp(line(b).iter().map(|l| l.0));
-        items
-            .then_with(|| a.day.cmp(&b.day))
-            .then_with(|| line(a).iter().map(|l| l.1.to_bits()).cmp(line(b).iter().map(|l| l.1.to_bits())))
+        items.then_with(|| a.day.cmp(&b.day)).then_with(|| {
+            line(a).iter().map(|l| l.1.to_bits()).cmp(line(b).iter().map(|l| l.1.to_bits()))
+        })
     });
     (baskets, lines)
 }

@@ -57,7 +57,11 @@ impl Trainer {
     ///
     /// # Errors
     /// `Stopped` when `progress` says so.
-    pub fn fit(&self, items: &[Item], mut progress: impl FnMut(Progress) -> ControlFlow<()>) -> Result<Model> {
+    pub fn fit(
+        &self,
+        items: &[Item],
+        mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+    ) -> Result<Model> {
         let mut watch = Watch { stage: Stage::Settings, tell: &mut progress };
         let rows = Rows::new(&self.state, items);
         let settings = select::settings(&rows, &mut watch)?;
