@@ -31,6 +31,7 @@ rule "only store names the database's crates" < <(
 # Dependencies run one way: domain ← store ← service ← app ← server.
 rule "store knows neither service nor app" < <(code '^(service|app|leptos)\b' server/store/Cargo.toml; code '\bleptos' 'server/store/src/*.rs')
 rule "service does not know the interface" < <(code '^(app|leptos)\b' server/service/Cargo.toml)
+rule "recommend knows nothing of the shop" < <(code '^(domain|store|service|app|server|demo|leptos|sea-orm|tokio)\b' server/recommend/Cargo.toml)
 rule "demo knows the domain alone" < <(code '^(store|service|app|server|leptos)\b' server/demo/Cargo.toml)
 
 features='catalog|search|cart|checkout|order|account|community|staff|help|layout'
