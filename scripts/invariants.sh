@@ -34,6 +34,7 @@ rule "service does not know the interface" < <(code '^(app|leptos)\b' server/ser
 rule "search knows no other crate of the shop" < <(
   code '^(app|server|service|store|sea-orm|sqlx|leptos)\b' server/search/Cargo.toml
   code '\b(service|store|sea_orm|sqlx)::' 'server/search/src/*.rs')
+rule "recommend knows nothing of the shop" < <(code '^(domain|store|service|app|server|demo|leptos|sea-orm|tokio)\b' server/recommend/Cargo.toml)
 rule "demo knows the domain alone" < <(code '^(store|service|app|server|leptos)\b' server/demo/Cargo.toml)
 
 features='catalog|search|cart|checkout|order|account|community|staff|help|layout'

@@ -25,13 +25,17 @@ mod model;
 mod neighbours;
 mod ridge;
 mod rows;
+mod rules;
 mod select;
 mod settings;
 mod train;
 mod trainer;
+mod variety;
 
 pub use error::{RecommendError, Result};
 pub use item::{Event, Item, ItemId};
 pub use model::{Model, Suggestion};
+pub use rules::Rule;
 pub use train::{Progress, Stage};
 pub use trainer::Trainer;
+pub use variety::spread;

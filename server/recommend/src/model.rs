@@ -77,10 +77,34 @@ impl Model {
         Self { state, index, usual }
     }
 
-    /// What is bought with an item.
+    /// What is bought with an item more than popularity alone would bring it there, the closest first; filled up with
+    /// the most popular items, scored 0, where fewer than n are close. For one item's page; a basket is for
+    /// [`Self::complete`].
     #[must_use]
     pub fn bought_with(&self, item: ItemId, n: usize) -> Vec<Suggestion> {
-        self.complete(&[item], n)
+        let given = self.index.get(&item).copied();
+        let (others, effects) = given.map_or((&[][..], &[][..]), |given| self.effects(given));
+        let close = others.iter().copied().zip(effects.iter().copied());
+        let mut close: Vec<(u32, f32)> =
+            close.filter(|one| one.1 > 0.0 && self.state.offered[one.0 as usize]).collect();
+        close
+            .sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then_with(|| self.state.before(a.0, b.0)));
+        close.truncate(n);
+        let is_new = |other: &u32| Some(*other) != given && close.iter().all(|one| one.0 != *other);
+        let rest: Vec<u32> =
+            self.usual.iter().copied().filter(is_new).take(n - close.len()).collect();
+        let id = |place: u32| self.state.ids[place as usize];
+        let near = close.iter().map(|&(other, score)| Suggestion {
+            item: id(other),
+            score,
+            because: Some(item),
+        });
+        near.chain(rest.iter().map(|&other| Suggestion {
+            item: id(other),
+            score: 0.0,
+            because: None,
+        }))
+        .collect()
     }
 
     /// What goes with a basket: the n best items that are not in it, or all others where there are fewer.

@@ -191,6 +191,7 @@ fn strongest(mut all: Vec<(u32, f32)>, count: usize) -> Vec<(u32, f32)> {
             b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(&b.0))
         });
         all.truncate(count);
+        all.shrink_to_fit();
     }
     all.sort_unstable_by_key(|one| one.0);
     all

@@ -112,3 +112,39 @@ fn rescale(matrix: &mut Mat<f32>, scale: &[f32]) {
         column.iter_mut().zip(&scale[n..]).for_each(|(value, other)| *value *= own * other);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Weights from 1 to 10,000 on the diagonal, as shops have them.
+    fn matrix(size: usize) -> Mat<f32> {
+        Mat::from_fn(size, size, |a, b| {
+            let scale = |n: usize| 10_f32.powf(n as f32 * 2.0 / size as f32);
+            let value = if a == b { 1.0 } else { 0.5 / (1.0 + a.abs_diff(b) as f32) };
+            value * scale(a) * scale(b)
+        })
+    }
+
+    #[test]
+    fn the_inverse_undoes_the_matrix() {
+        for size in [1, 2, 40, 300] {
+            let product = invert(matrix(size)).unwrap() * matrix(size);
+            for row in 0..size {
+                for column in 0..size {
+                    let expected = if row == column { 1.0 } else { 0.0 };
+                    // Off the diagonal as far as the scales of the two lie apart.
+                    let scale = 10_f32.powf((column as f32 - row as f32) * 2.0 / size as f32).max(1.0);
+                    assert!((product[(row, column)] - expected).abs() < 1e-3 * scale, "{row} {column}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_an_error() {
+        let mut broken = matrix(3);
+        broken[(2, 1)] = f32::NAN;
+        assert!(matches!(invert(broken), Err(RecommendError::Unsolvable)));
+    }
+}

@@ -37,12 +37,25 @@ impl Settings {
             Step {
                 values: &[10.0, 20.0, 40.0, 80.0, 160.0, 320.0, 640.0],
                 field: |s| &mut s.ridge,
+                needs: Needs::Baskets,
             },
-            Step { values: &[0.0, 0.25, 0.5, 1.0], field: |s| &mut s.intercept },
-            Step { values: &[0.0, 0.05, 0.1, 0.2, 0.4], field: |s| &mut s.attributes },
-            Step { values: &[0.0, 0.05, 0.1, 0.3], field: |s| &mut s.days },
-            Step { values: &[0.25, 0.5, 0.75, 1.0], field: |s| &mut s.damping },
-            Step { values: &[0.1, 0.2, 0.4], field: |s| &mut s.dropout },
+            Step {
+                values: &[0.0, 0.25, 0.5, 1.0],
+                field: |s| &mut s.intercept,
+                needs: Needs::Baskets,
+            },
+            Step {
+                values: &[0.0, 0.05, 0.1, 0.2, 0.4],
+                field: |s| &mut s.attributes,
+                needs: Needs::Attributes,
+            },
+            Step { values: &[0.0, 0.05, 0.1, 0.3], field: |s| &mut s.days, needs: Needs::Days },
+            Step {
+                values: &[0.25, 0.5, 0.75, 1.0],
+                field: |s| &mut s.damping,
+                needs: Needs::Baskets,
+            },
+            Step { values: &[0.1, 0.2, 0.4], field: |s| &mut s.dropout, needs: Needs::Baskets },
         ]
     }
 }
@@ -51,4 +64,13 @@ impl Settings {
 pub(crate) struct Step {
     pub values: &'static [f32],
     pub field: fn(&mut Settings) -> &mut f32,
+    pub needs: Needs,
+}
+
+/// What there has to be for a parameter to matter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Needs {
+    Baskets,
+    Attributes,
+    Days,
 }
