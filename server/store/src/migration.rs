@@ -6,6 +6,7 @@ mod m0001_catalog;
 mod m0002_commerce;
 mod m0003_promotions;
 mod m0005_groups;
+mod m0007_presale;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_commerce::Migration),
             Box::new(m0003_promotions::Migration),
             Box::new(m0005_groups::Migration),
+            Box::new(m0007_presale::Migration),
         ]
     }
 }

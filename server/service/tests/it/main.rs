@@ -15,4 +15,5 @@ mod late_orders;
 mod offers;
 mod order;
 mod place_order;
+mod presale;
 mod promotions;
