@@ -17,6 +17,7 @@ use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
 use crate::place::Page;
 use crate::promotion::group_block::GroupBlock;
+use crate::promotion::presale_block::PresaleBlock;
 use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
@@ -121,6 +122,7 @@ fn Buy(product: Product) -> impl IntoView {
         .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
     let product_id = product.id;
+    let slug = product.slug.clone();
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
@@ -153,6 +155,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <VariantPicker product variant />
                 <AddForm variant />
                 <GroupBlock product_id variant />
+                <PresaleBlock product_id slug variant />
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "

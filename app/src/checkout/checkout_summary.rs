@@ -2,6 +2,7 @@
 //! with total and button always in reach.
 
 use crate::cart::summary::Summary;
+use crate::checkout::presale_part::PresalePart;
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::order::line_list::{LineList, ShownLine};
 use crate::shop_info::use_shop;
@@ -20,16 +21,21 @@ pub fn CheckoutSummary() -> impl IntoView {
     let lines = Memo::new(move |_| {
         state.sheet.view.with(|view| state.sheet.bill.with(|bill| shown_lines(view, bill)))
     });
-    let total = move || shop.money(state.sheet.bill.with(|bill| bill.total));
+    // What is paid now.
+    let sum = move || match state.plan.get() {
+        Some(plan) => (t.presale_pay_now(), shop.money(plan.deposit)),
+        None => (t.total(), shop.money(state.sheet.bill.with(|bill| bill.total))),
+    };
     view! {
         <section class=format!("panel {}", styles::CHECKOUT_SUMMARY) aria-label=t.order_summary()>
             <h2>{t.order_summary()}</h2>
             {move || view! { <LineList lines=lines.get() /> }}
             <Summary sheet=state.sheet leads_on=false />
+            <PresalePart />
             <div class="bar">
                 <p class="sum">
-                    <span class="small">{t.total()}</span>
-                    <strong class="num">{total}</strong>
+                    <span class="small">{move || sum().0}</span>
+                    <strong class="num">{move || sum().1}</strong>
                 </p>
                 <Button state />
             </div>
