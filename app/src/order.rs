@@ -12,6 +12,7 @@ mod next_step;
 pub mod order_page;
 mod parcels;
 mod particulars;
+mod presale_part;
 mod timeline;
 mod track_form;
 pub mod track_page;

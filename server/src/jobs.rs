@@ -25,6 +25,8 @@ fn counted<'a, N: Into<u64>>(
 const JOBS: [(&str, Command); 8] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
     ("lapse_groups", |shop| counted(service::lapse_groups(shop))),
+    ("lapse_balances", |shop| counted(service::lapse_balances(shop))),
+    ("tell_balances", |shop| counted(service::tell_balances(shop))),
     ("complete_orders", |shop| counted(service::complete_orders(shop))),
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("expire_carts", |shop| counted(service::expire_carts(shop))),

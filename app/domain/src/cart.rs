@@ -3,6 +3,7 @@
 use crate::catalog::{Image, MAX_LINE_QUANTITY};
 use crate::ids::{BrandId, CategoryId, ProductId, RuleId, VariantId};
 use crate::money::Money;
+use crate::presale::{Plan, not_alone, plan};
 use crate::pricing::basket::{Basket, BasketLine, Buyer, PointsWish, Wish};
 use crate::pricing::bill::Bill;
 use crate::pricing::engine::price_basket;
@@ -119,6 +120,11 @@ pub enum CartNotice {
         /// What the group buy is called.
         name: String,
     },
+    /// A line in presale is ordered alone, and there are others.
+    PresaleAlone {
+        /// What the product is called.
+        name: String,
+    },
 }
 
 /// What a rule is called.
@@ -222,9 +228,22 @@ impl CartView {
         self.terms.bill(&self.lines, rate)
     }
 
-    /// Whether every line can be bought as it stands.
+    /// What of it is paid when, when it is in presale and costs this.
+    pub fn plan(&self, bill: &Bill) -> Option<Plan> {
+        plan(&self.terms, &self.lines, bill)
+    }
+
+    /// Whether every line can be bought as it stands, and they can be ordered together.
     pub fn can_check_out(&self) -> bool {
-        !self.lines.is_empty() && self.lines.iter().all(|l| l.quantity <= l.available)
+        !self.lines.is_empty()
+            && self.lines.iter().all(|l| l.quantity <= l.available)
+            && !self.mixes_presale()
+    }
+
+    /// Whether there is a line in presale beside others.
+    fn mixes_presale(&self) -> bool {
+        let asks = |line: &CartLine| matches!(line.wish, Wish::Presale(_));
+        self.lines.iter().any(asks) && not_alone(&self.lines, &self.bill(None)).is_some()
     }
 }
 

@@ -36,6 +36,11 @@ impl PaymentMethod {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|method| method.code() == code)
     }
+
+    /// Whether a presale can be paid this way: its deposit before anything leaves.
+    pub const fn takes_deposits(self) -> bool {
+        matches!(self, Self::BankTransfer)
+    }
 }
 
 /// The ways to pay that a zone and a delivery method allow: cash on delivery where the shop's own

@@ -20,6 +20,7 @@ pub mod offer;
 pub mod order;
 pub mod order_number;
 pub mod payment;
+pub mod presale;
 pub mod pricing;
 pub mod promotion;
 pub mod region;

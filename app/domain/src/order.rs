@@ -5,6 +5,7 @@ use crate::catalog::Image;
 use crate::checkout::{Invoice, PaymentMethod};
 use crate::group::{GroupBrief, GroupState};
 use crate::money::Money;
+use crate::presale::PresaleBrief;
 use crate::shipping::ShippingQuote;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -12,8 +13,10 @@ use serde::{Deserialize, Serialize};
 /// Where an order stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum OrderState {
-    /// Waits for the money.
+    /// Waits for the money; in presale for the deposit.
     PendingPayment,
+    /// The deposit of a presale has come, the balance not yet.
+    Deposited,
     /// Paid, or accepted for cash on delivery: may be picked.
     Paid,
     /// Being collected in the warehouse.
@@ -30,8 +33,9 @@ pub enum OrderState {
 
 impl OrderState {
     /// All, in the order of an order's life.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::PendingPayment,
+        Self::Deposited,
         Self::Paid,
         Self::Picking,
         Self::Shipped,
@@ -44,6 +48,7 @@ impl OrderState {
     pub const fn code(self) -> &'static str {
         match self {
             Self::PendingPayment => "pending_payment",
+            Self::Deposited => "deposited",
             Self::Paid => "paid",
             Self::Picking => "picking",
             Self::Shipped => "shipped",
@@ -58,11 +63,13 @@ impl OrderState {
         Self::ALL.into_iter().find(|state| state.code() == code)
     }
 
-    /// Whether `to` may follow this state, by whoever. Nothing follows itself.
+    /// Whether `to` may follow this state, by whoever. Nothing follows itself. Which of the two ways from
+    /// waiting to paid an order goes, [`crate::presale::PresaleBrief`] tells.
     pub const fn may_become(self, to: Self) -> bool {
         matches!(
             (self, to),
-            (Self::PendingPayment, Self::Paid | Self::Cancelled)
+            (Self::PendingPayment, Self::Deposited | Self::Paid | Self::Cancelled)
+                | (Self::Deposited, Self::Paid | Self::Cancelled)
                 | (Self::Paid, Self::Picking | Self::Cancelled)
                 | (Self::Picking, Self::Shipped | Self::Cancelled)
                 | (Self::Shipped, Self::Delivered)
@@ -73,7 +80,7 @@ impl OrderState {
     /// Whether the buyer may still call it off: before anybody has begun to pick it. Staff may as
     /// long as [`OrderState::may_become`] says so, that is until it has left.
     pub const fn buyer_may_cancel(self) -> bool {
-        matches!(self, Self::PendingPayment | Self::Paid)
+        matches!(self, Self::PendingPayment | Self::Deposited | Self::Paid)
     }
 
     /// Whether nothing can follow.
@@ -83,7 +90,7 @@ impl OrderState {
 
     /// Whether units are set aside for it: from placing until they leave or it is called off.
     pub const fn holds_stock(self) -> bool {
-        matches!(self, Self::PendingPayment | Self::Paid | Self::Picking)
+        matches!(self, Self::PendingPayment | Self::Deposited | Self::Paid | Self::Picking)
     }
 }
 
@@ -101,6 +108,8 @@ pub enum Actor {
 /// The reason of [`Actor::System`] when it calls off an order whose group did not come together. A
 /// code: the shop's own jobs speak no prose.
 pub const GROUP_LAPSED: &str = "group_lapsed";
+/// The same for an order in presale whose balance did not come in its window.
+pub const BALANCE_LAPSED: &str = "balance_lapsed";
 
 /// A change of an order's state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -204,6 +213,40 @@ pub struct Order {
     /// The group it is in.
     #[serde(default)]
     pub group: Option<GroupBrief>,
+    /// Its deposit and its balance, when it is in presale.
+    #[serde(default)]
+    pub presale: Option<PresaleBrief>,
+}
+
+/// What an order waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// How much.
+    pub amount: Money,
+    /// From when it can be paid.
+    pub from: Timestamp,
+    /// Until when it must arrive.
+    pub until: Timestamp,
+}
+
+impl Order {
+    /// The money it waits for: all of it, or of a presale deposit or balance.
+    pub fn due(&self) -> Option<Due> {
+        let presale = self.presale.as_ref();
+        match self.state {
+            OrderState::PendingPayment => Some(Due {
+                amount: presale.map_or(self.total, |presale| presale.deposit),
+                from: self.placed_at,
+                until: self.pay_by?,
+            }),
+            OrderState::Deposited => presale.map(|presale| Due {
+                amount: presale.balance,
+                from: presale.balance_from,
+                until: presale.balance_until,
+            }),
+            _ => None,
+        }
+    }
 }
 
 /// What an order's placing gives back: enough to open it.
@@ -280,6 +323,56 @@ pub enum AdvanceOrderError {
         /// Where the group stands.
         state: GroupState,
     },
+    /// It is in presale: the deposit comes before the balance.
+    #[error("the deposit comes first: {}", OrderState::Deposited.code())]
+    DepositFirst,
+    /// It is in presale, and its goods don't leave yet.
+    #[error("nothing leaves before {}", .from.rfc3339())]
+    NotBefore {
+        /// From when they do.
+        from: Timestamp,
+    },
+}
+
+/// An order for the tests of this crate.
+#[cfg(test)]
+pub mod samples {
+    use super::*;
+    use crate::shipping::{DeliveryMethod, Zone};
+
+    /// An order in a state that was placed at 100 and waits for its money until 500.
+    pub fn order(state: OrderState, total: Money, presale: Option<PresaleBrief>) -> Order {
+        let shipping = ShippingQuote {
+            zone: Zone::Taiwan,
+            method: DeliveryMethod::Home,
+            price: Money::ZERO,
+            full_price: Money::ZERO,
+            days: (1, 3),
+        };
+        Order {
+            number: String::new(),
+            state,
+            placed_at: Timestamp(100),
+            lines: Vec::new(),
+            subtotal: total,
+            adjustments: Vec::new(),
+            shipping,
+            total,
+            tax_included: Money::ZERO,
+            email: String::new(),
+            phone: String::new(),
+            address: Address::default(),
+            payment: PaymentMethod::BankTransfer,
+            pay_by: Some(Timestamp(500)),
+            ship_by: None,
+            note: String::new(),
+            invoice: Invoice::default(),
+            shipments: Vec::new(),
+            events: Vec::new(),
+            group: None,
+            presale,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -293,9 +386,12 @@ mod tests {
 
     #[test]
     fn the_usual_life() {
-        use OrderState::{Completed, Delivered, Paid, PendingPayment, Picking, Shipped};
+        use OrderState::{Completed, Delivered, Deposited, Paid, PendingPayment, Picking, Shipped};
         let life = [PendingPayment, Paid, Picking, Shipped, Delivered, Completed];
         assert!(life.windows(2).all(|pair| pair[0].may_become(pair[1])));
+        let presale = [PendingPayment, Deposited, Paid];
+        assert!(presale.windows(2).all(|pair| pair[0].may_become(pair[1])));
+        assert!(!Deposited.may_become(Picking), "nothing leaves without the balance");
     }
 
     #[test]

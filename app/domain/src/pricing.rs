@@ -30,7 +30,7 @@ mod golden;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 
 use crate::money::Money;
 use serde::{Deserialize, Serialize};

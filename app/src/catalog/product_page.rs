@@ -15,6 +15,7 @@ use crate::layout::drawn::drawn;
 use crate::load::{Arrival, load};
 use crate::place::Page;
 use crate::promotion::group_block::GroupBlock;
+use crate::promotion::presale_block::PresaleBlock;
 use crate::recommend::api::GetRelated;
 use crate::recommend::shelf::related as related_shelves;
 use crate::router::use_router;
@@ -119,6 +120,7 @@ fn Buy(product: Product) -> impl IntoView {
         .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
     let product_id = product.id;
+    let slug = product.slug.clone();
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
@@ -150,6 +152,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <VariantPicker product variant />
                 <AddForm variant />
                 <GroupBlock product_id variant />
+                <PresaleBlock product_id slug variant />
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>
                 <p class="muted small">
                     {t.sku()} ": "

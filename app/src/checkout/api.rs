@@ -24,6 +24,8 @@ pub struct Checkout {
     pub refused: Option<ApiError<PlaceOrderError>>,
     /// Hours until a transfer must have arrived.
     pub transfer_hours: u32,
+    /// Whether the deposit of a presale goes back to who doesn't pay the balance.
+    pub refunds_deposit: bool,
 }
 
 /// The cart and the form of a new attempt, or the form that came back (`retry`). `zone` is a zone's
@@ -41,9 +43,11 @@ pub async fn get_checkout(
     let token = cookie(CART_COOKIE);
     let cart = service::cart::view(&shop, token.as_deref(), lang).await.map_err(from_service)?;
     let rates = shop.settings.shipping.clone();
-    let (typed, refused) = form_post::start(&zone, retry, lang, &rates);
+    let is_presale = cart.plan(&cart.bill(None)).is_some();
+    let (typed, refused) = form_post::start(&zone, retry, lang, &rates, is_presale);
     let transfer_hours = shop.settings.payment.transfer_window_hours;
-    Ok(Checkout { cart, rates, typed, refused, transfer_hours })
+    let refunds_deposit = shop.settings.presale.refund_deposit;
+    Ok(Checkout { cart, rates, typed, refused, transfer_hours, refunds_deposit })
 }
 
 /// Places the order and gives back its number. A form sent without JavaScript goes on to the order,

@@ -3,6 +3,7 @@
 
 use crate::cart::summary::figures;
 use crate::cart::why::Words;
+use crate::checkout::presale_part::PresalePart;
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::order::line_list::{LineList, ShownLine};
 use crate::shop_info::use_shop;
@@ -28,16 +29,21 @@ pub fn CheckoutSummary() -> impl IntoView {
             state.sheet.bill.with(|bill| figures(words, bill)).into_string()
         })
     });
-    let total = move || shop.money(state.sheet.bill.with(|bill| bill.total));
+    // What is paid now.
+    let sum = move || match state.plan.get() {
+        Some(plan) => (t.presale_pay_now(), shop.money(plan.deposit)),
+        None => (t.total(), shop.money(state.sheet.bill.with(|bill| bill.total))),
+    };
     view! {
         <section class=format!("panel {}", styles::CHECKOUT_SUMMARY) aria-label=t.order_summary()>
             <h2>{t.order_summary()}</h2>
             {move || view! { <LineList lines=lines.get() /> }}
             <div class=styles::SUMMARY inner_html=drawn></div>
+            <PresalePart />
             <div class="bar">
                 <p class="sum">
-                    <span class="small">{t.total()}</span>
-                    <strong class="num">{total}</strong>
+                    <span class="small">{move || sum().0}</span>
+                    <strong class="num">{move || sum().1}</strong>
                 </p>
                 <Button state />
             </div>

@@ -30,6 +30,7 @@ pub fn start(
     retry: bool,
     lang: Lang,
     rates: &[ShippingRate],
+    is_presale: bool,
 ) -> (TypedForm, Option<ApiError<PlaceOrderError>>) {
     let draft: Draft = kept_form::find(DRAFT).unwrap_or_default();
     let mut typed = draft.typed.known();
@@ -40,7 +41,7 @@ pub fn start(
     if zone.is_some() || typed.text(ZONE).is_empty() {
         typed.set(ZONE, zone.unwrap_or(home_zone(lang)).code());
     }
-    typed.choose_offered(rates);
+    typed.choose_offered(rates, is_presale);
     (typed, draft.refused.filter(|_| retry))
 }
 

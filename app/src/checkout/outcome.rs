@@ -5,8 +5,11 @@ use crate::cart::notices::notice_text;
 use crate::checkout::state::use_checkout;
 use crate::i18n::T;
 use crate::shop_info::{Shopfront, use_shop};
-use domain::checkout::PlaceOrderError;
+use domain::checkout::{Field, FieldProblem, PlaceOrderError};
 use leptos::prelude::*;
+
+/// What is told of a form whose kind of payment takes no deposit.
+const NO_DEPOSIT: (Field, FieldProblem) = (Field::Payment, FieldProblem::NotOffered);
 
 /// The shop's answer to an attempt that made no order; the fields' problems have their own list.
 #[component]
@@ -15,7 +18,8 @@ pub fn Outcome() -> impl IntoView {
     let shop = use_shop();
     move || {
         let error = state.refused.get()?;
-        let (lines, is_question) = explain(state.t, shop, &error)?;
+        let is_presale = state.plan.with(Option::is_some);
+        let (lines, is_question) = explain(state.t, shop, &error, is_presale)?;
         let items = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
         let kind = if is_question { "notice" } else { "notice bad" };
         Some(view! {
@@ -31,9 +35,16 @@ fn explain(
     t: T,
     shop: Shopfront,
     error: &ApiError<PlaceOrderError>,
+    is_presale: bool,
 ) -> Option<(Vec<String>, bool)> {
     let one = |text: &str| Some((vec![text.to_owned()], false));
     match error {
+        // The form itself doesn't know what is in the cart.
+        ApiError::Rule(PlaceOrderError::Fields(problems))
+            if is_presale && problems[..] == [NO_DEPOSIT] =>
+        {
+            one(t.presale_no_cod())
+        }
         ApiError::Rule(PlaceOrderError::Fields(_)) => None,
         ApiError::Rule(PlaceOrderError::EmptyCart) => one(t.cart_is_empty()),
         ApiError::Rule(PlaceOrderError::MalformedKey) => one(t.went_wrong()),

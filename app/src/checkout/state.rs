@@ -12,6 +12,7 @@ use crate::i18n::{T, use_t};
 use crate::ui::focus::focus_soon;
 use domain::cart::CartView;
 use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
+use domain::presale::Plan;
 use domain::shipping::{DeliveryMethod, ShippingQuote, ShippingRate, Zone};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -41,6 +42,10 @@ pub struct CheckoutState {
     pub is_pending: RwSignal<bool>,
     /// Whether the order was placed: the cart is empty then, but the page is not.
     pub is_placed: RwSignal<bool>,
+    /// What of it is paid when, in presale.
+    pub plan: Memo<Option<Plan>>,
+    /// Whether the deposit of a presale goes back to who doesn't pay the balance.
+    pub refunds_deposit: bool,
     /// Hours until a transfer must have arrived.
     pub transfer_hours: u32,
     rates: StoredValue<Vec<ShippingRate>>,
@@ -85,6 +90,10 @@ impl CheckoutState {
             refused,
             is_pending: RwSignal::new(false),
             is_placed,
+            plan: Memo::new(move |_| {
+                sheet.view.with(|view| sheet.bill.with(|bill| view.plan(bill)))
+            }),
+            refunds_deposit: start.refunds_deposit,
             transfer_hours: start.transfer_hours,
             rates,
             told,
@@ -116,13 +125,18 @@ impl CheckoutState {
         if moved {
             now.set("region", "");
         }
-        self.rates.with_value(|rates| now.choose_offered(rates));
+        self.choose_offered(&mut now);
         saved::save(&now);
         self.typed.set(now);
         if moved {
             // What was asked for another zone is not wrong yet.
             self.told.update(BTreeSet::clear);
         }
+    }
+
+    fn choose_offered(self, form: &mut TypedForm) {
+        let is_presale = self.plan.with_untracked(Option::is_some);
+        self.rates.with_value(|rates| form.choose_offered(rates, is_presale));
     }
 
     /// A field was left: from now on its problem may be told. An empty one is not nagged about.
@@ -204,7 +218,7 @@ impl CheckoutState {
                 }
             }
             form.fill_from(&kept);
-            self.rates.with_value(|rates| form.choose_offered(rates));
+            self.choose_offered(&mut form);
             if form != self.typed.get_untracked() {
                 self.typed.set(form);
             }

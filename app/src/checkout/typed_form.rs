@@ -118,7 +118,8 @@ impl TypedForm {
     }
 
     /// Chooses the first of what is offered wherever the choice is open or no longer offered.
-    pub fn choose_offered(&mut self, rates: &[ShippingRate]) {
+    /// `is_presale`: the order has a deposit, which not every kind of payment takes.
+    pub fn choose_offered(&mut self, rates: &[ShippingRate], is_presale: bool) {
         let zone = self.zone();
         self.set(ZONE, zone.code());
         let is_offered = |method| rates.iter().any(|r| r.zone == zone && r.method == method);
@@ -126,9 +127,10 @@ impl TypedForm {
         let chosen = DeliveryMethod::from_code(self.text("delivery")).filter(|m| is_offered(*m));
         self.set("delivery", chosen.or(first).unwrap_or_default().code());
         let payments = payments_for(zone, self.delivery());
+        let mut offered = payments.iter().filter(|method| !is_presale || method.takes_deposits());
         let chosen = PaymentMethod::from_code(self.text("payment"));
-        let chosen = chosen.filter(|method| payments.contains(method));
-        let payment = chosen.or(payments.first().copied()).unwrap_or_default();
+        let chosen = chosen.filter(|method| offered.clone().any(|offered| offered == method));
+        let payment = chosen.or(offered.next().copied()).unwrap_or_default();
         self.set("payment", payment.code());
         if self.text(INVOICE).is_empty() {
             self.set(INVOICE, "personal");
@@ -235,9 +237,14 @@ mod tests {
             rate(Zone::Mainland, DeliveryMethod::Express),
         ];
         let mut typed = form(&[("zone", "cn"), ("delivery", "home"), ("payment", "cod")]);
-        typed.choose_offered(&rates);
+        typed.choose_offered(&rates, false);
         assert_eq!((typed.text("delivery"), typed.text("payment")), ("express", "transfer"));
         assert_eq!(typed.text("invoice"), "personal");
+        let mut typed = form(&[("zone", "tw"), ("payment", "cod")]);
+        typed.choose_offered(&rates, false);
+        assert_eq!(typed.text("payment"), "cod");
+        typed.choose_offered(&rates, true);
+        assert_eq!(typed.text("payment"), "transfer", "a deposit is not collected by a courier");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::shop_info::use_shop;
 use domain::checkout::PaymentMethod;
 use domain::group::GroupState;
 use domain::order::{Order, OrderState, TransferInstructions};
+use domain::payment::PaymentState;
 use domain::shipping::DeliveryMethod;
 use domain::time::{HOUR_MS, MINUTE_MS, Timestamp};
 use leptos::prelude::*;
@@ -69,9 +70,12 @@ fn next_text(t: T, order: &Order, now: Timestamp) -> String {
     let is_pickup = order.shipping.method == DeliveryMethod::Pickup;
     let pays_cash = order.payment == PaymentMethod::CashOnDelivery;
     let waits_for_group = order.group.as_ref().is_some_and(|g| g.state == GroupState::Open);
+    if let Some(text) = presale_text(t, order, now) {
+        return text;
+    }
     let text = match order.state {
         OrderState::Paid if waits_for_group => t.next_group(),
-        OrderState::PendingPayment => t.next_pending_payment(),
+        OrderState::PendingPayment | OrderState::Deposited => t.next_pending_payment(),
         OrderState::Paid | OrderState::Picking => match order.ship_by {
             Some(by) if by < now => t.next_late(),
             Some(by) if is_pickup => return t.next_pickup_by(t.date_time(by, offset)),
@@ -86,6 +90,26 @@ fn next_text(t: T, order: &Order, now: Timestamp) -> String {
         OrderState::Cancelled => t.next_cancelled(),
     };
     text.to_owned()
+}
+
+/// What is different in presale: two payments, and a day before which nothing leaves.
+fn presale_text(t: T, order: &Order, now: Timestamp) -> Option<String> {
+    let presale = order.presale.as_ref()?;
+    let date = |at| t.date_time(at, use_shop().utc_offset_minutes());
+    let (from, until) = (presale.balance_from, presale.balance_until);
+    Some(match order.state {
+        OrderState::PendingPayment => t.next_deposit().to_owned(),
+        OrderState::Deposited if now < from => t.next_balance_later(date(from), date(until)),
+        OrderState::Deposited if now < until => t.next_balance().to_owned(),
+        OrderState::Deposited => t.next_balance_over().to_owned(),
+        OrderState::Paid if now < presale.ships_from => {
+            t.next_presale_ships(date(order.ship_by?), date(presale.ships_from))
+        }
+        OrderState::Cancelled if presale.deposit_state == PaymentState::Kept => {
+            t.next_cancelled_kept().to_owned()
+        }
+        _ => return None,
+    })
 }
 
 /// How long until a moment, in the largest fitting unit.

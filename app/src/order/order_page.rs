@@ -10,6 +10,7 @@ use crate::order::line_list::LineList;
 use crate::order::next_step::NextStep;
 use crate::order::parcels::Parcels;
 use crate::order::particulars::{OrderFigures, Particulars};
+use crate::order::presale_part::PresalePart;
 use crate::order::timeline::Timeline;
 use crate::order::track_form::TrackForm;
 use crate::order::words::state_name;
@@ -64,6 +65,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let is_masked = view.is_masked;
     let order = view.order.clone();
     let group = order.group.clone().map(|group| (group, view.now));
+    let presale = order.presale.clone().map(|presale| (presale, order.state));
     let number = order.number.clone();
     let crumbs = breadcrumbs(t, &[(t.track_order(), "/track".to_owned())], &number).into_string();
     let slugs: Vec<&str> = order.lines.iter().map(|line| line.slug.as_str()).collect();
@@ -79,6 +81,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
             <div class="stack">
                 <NextStep view />
                 {group.map(|(group, now)| view! { <GroupPart group now /> })}
+                {presale.map(|(presale, state)| view! { <PresalePart presale state /> })}
                 <Parcels shipments=order.shipments.clone() />
                 <div class="panel">
                     <Timeline order=order.clone() />

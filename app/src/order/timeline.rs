@@ -6,6 +6,7 @@ use crate::shop_info::use_shop;
 use crate::styles;
 use domain::checkout::PaymentMethod;
 use domain::order::{Order, OrderEvent, OrderState};
+use domain::presale::PresaleBrief;
 use leptos::prelude::*;
 
 /// The stations of an order, the reached ones marked, and its history.
@@ -60,6 +61,7 @@ fn event_row(t: T, event: &OrderEvent) -> impl IntoView + use<> {
 /// The stations to show: an order that was called off shows how far it got.
 fn steps_of(order: &Order) -> Vec<OrderState> {
     let waits = order.payment == PaymentMethod::BankTransfer;
+    let has_balance = order.presale.as_ref().is_some_and(PresaleBrief::has_balance);
     let is_cancelled = order.state == OrderState::Cancelled;
     let reached = |state: &OrderState| order.events.iter().any(|event| event.state == *state);
     OrderState::ALL
@@ -67,6 +69,7 @@ fn steps_of(order: &Order) -> Vec<OrderState> {
         .filter(|state| match state {
             OrderState::Cancelled => is_cancelled,
             OrderState::PendingPayment => waits,
+            OrderState::Deposited => has_balance && (!is_cancelled || reached(state)),
             state => !is_cancelled || reached(state),
         })
         .collect()

@@ -8,7 +8,7 @@ use crate::ui::picture::silent_picture;
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::pricing::cut::{Cut, WHOLE_BP};
-use domain::pricing::rule::{Coupon, CouponClass, Rule, RuleKind, Spend};
+use domain::pricing::rule::{Coupon, CouponClass, Presale, Rule, RuleKind, Spend};
 use domain::promotion::PromotionCard;
 use leptos::server_fn::ServerFn;
 use maud::{Markup, html};
@@ -51,7 +51,8 @@ pub fn kind_text(t: T, rule: &Rule) -> &'static str {
 /// What a promotion saves, in few words; nothing for what its name alone can tell.
 pub fn terms(t: T, shop: Shopfront, rule: &Rule) -> Vec<String> {
     match &rule.kind {
-        RuleKind::Special(cut) | RuleKind::Presale(cut) => vec![cut_text(t, shop, *cut)],
+        RuleKind::Special(cut) => vec![cut_text(t, shop, *cut)],
+        RuleKind::Presale(presale) => presale_terms(t, shop, presale),
         RuleKind::Group(group) => {
             vec![t.group_price_of(group.seats), cut_text(t, shop, group.cut)]
         }
@@ -66,6 +67,17 @@ pub fn terms(t: T, shop: Shopfront, rule: &Rule) -> Vec<String> {
         }
         _ => Vec::new(),
     }
+}
+
+fn presale_terms(t: T, shop: Shopfront, presale: &Presale) -> Vec<String> {
+    let date = |at| t.date(at, shop.utc_offset_minutes());
+    let cut = (presale.cut != Cut::Off(Money::ZERO)).then(|| cut_text(t, shop, presale.cut));
+    let rest = [
+        t.presale_deposit_worth(shop.money(presale.deposit), shop.money(presale.worth)),
+        t.presale_balance_in(date(presale.balance_from), date(presale.balance_until.plus_ms(-1))),
+        t.presale_ships_from(date(presale.ships_from)),
+    ];
+    cut.into_iter().chain(rest).collect()
 }
 
 /// From when until when, where there is an end or a beginning.

@@ -162,6 +162,27 @@ fn an_event_runs_and_another_is_announced() {
 }
 
 #[test]
+fn a_presale_can_be_ordered_at_every_moment() {
+    let shop = Shop::of(usize::MAX);
+    for now in moments() {
+        let drafts = all(&shop.codes, now);
+        let mut open = 0;
+        for draft in drafts.iter().filter(|draft| is_open(draft.rule.window, now)) {
+            let RuleKind::Presale(presale) = draft.rule.kind else { continue };
+            open += 1;
+            assert!(now < presale.balance_until && presale.balance_from < presale.ships_from);
+            let lines = shop.lines.iter().filter(|line| draft.rule.scope.covers(line));
+            for line in lines {
+                let price = presale.unit_price(line.list_price).unwrap();
+                let percent = price.0 * 100 / line.list_price.0;
+                assert!((70..=95).contains(&percent), "{}: {percent} %", draft.code);
+            }
+        }
+        assert_eq!(open, 2, "{}", now.rfc3339());
+    }
+}
+
+#[test]
 fn every_bundle_saves_on_every_choice() {
     let shop = Shop::of(usize::MAX);
     let drafts = all(&shop.codes, NOW);

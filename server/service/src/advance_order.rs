@@ -5,11 +5,13 @@ use crate::{ServiceError, Shop};
 use domain::group::GroupState;
 use domain::order::{Actor, AdvanceOrderError, OrderState, Parcel};
 use domain::order_number::OrderNumber;
+use domain::presale::PresaleBrief;
 use domain::shipping::DeliveryMethod;
 use domain::text::{clean_line, length};
 use store::Tx;
 use store::group::find_group_of;
 use store::order::{OrderHead, add_shipment, lock_order};
+use store::presale::find_presale;
 
 type Result<T, E = ServiceError<AdvanceOrderError>> = std::result::Result<T, E>;
 
@@ -57,6 +59,7 @@ async fn advance(
         let from = order.state;
         return Err(ServiceError::Rule(AdvanceOrderError::NotAllowed { from, to }));
     }
+    may_go_in_presale(shop, tx, order, to).await?;
     if to == OrderState::Picking {
         let group = find_group_of(tx, order.id).await?;
         if let Some(group) = group.filter(|group| group.state != GroupState::Full) {
@@ -74,6 +77,26 @@ async fn advance(
         return Ok(tell(shop, tx, order, to, actor, reason).await?);
     }
     Ok(change_state(shop, tx, order, to, actor, reason).await?)
+}
+
+/// In presale the deposit comes before the balance, and nothing leaves before its day. An order with a
+/// balance goes from waiting to paid in two steps, any other in one.
+async fn may_go_in_presale(shop: &Shop, tx: &Tx, order: &OrderHead, to: OrderState) -> Result<()> {
+    let presale = find_presale(tx, order.id).await?;
+    let has_balance = presale.as_ref().is_some_and(PresaleBrief::has_balance);
+    let refused = match (order.state, to, presale) {
+        (OrderState::PendingPayment, OrderState::Paid, _) if has_balance => {
+            AdvanceOrderError::DepositFirst
+        }
+        (from, OrderState::Deposited, _) if !has_balance => {
+            AdvanceOrderError::NotAllowed { from, to }
+        }
+        (_, OrderState::Picking, Some(presale)) if shop.clock.now() < presale.ships_from => {
+            AdvanceOrderError::NotBefore { from: presale.ships_from }
+        }
+        _ => return Ok(()),
+    };
+    Err(ServiceError::Rule(refused))
 }
 
 /// The parcel without control characters.

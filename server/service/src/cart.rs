@@ -6,6 +6,7 @@ mod choose;
 mod claim_coupon;
 mod set_quantity;
 mod start_group;
+mod start_presale;
 mod terms;
 mod view;
 
@@ -15,15 +16,18 @@ pub use choose::{choose_coupon, choose_gift};
 pub use claim_coupon::claim_coupon;
 pub use set_quantity::set_quantity;
 pub use start_group::start_group;
+pub use start_presale::start_presale;
 pub(crate) use terms::{Whose, collect, is_used_up, terms, without_rules};
 pub(crate) use view::acknowledge_prices;
 pub use view::{count, view};
 
 use crate::secret::{hash, new_token};
 use crate::{ServiceError, Shop};
-use domain::cart::{CartError, CartNotice, CartView};
+use domain::cart::{CartError, CartLine, CartNotice, CartView};
 use domain::ids::{CartId, VariantId};
 use domain::lang::Lang;
+use domain::presale::not_alone;
+use domain::pricing::bill::Bill;
 use std::collections::BTreeMap;
 use store::cart::{FreshLine, find_cart, insert_cart, list_lines, lock_cart};
 use store::catalog::{VariantLine, variant_lines};
@@ -80,11 +84,17 @@ async fn show(
     lang: Lang,
 ) -> store::Result<CartView> {
     let whose = Whose { cart_id, buyer: None };
-    Ok(CartView {
-        lines: lines.iter().map(|line| line.shown.clone()).collect(),
-        notices: notices(lines),
-        terms: terms(shop, db, whose, lines, lang).await?,
-    })
+    let terms = terms(shop, db, whose, lines, lang).await?;
+    let mut notices = notices(lines);
+    let lines: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();
+    notices.extend(presale_notice(&lines, &terms.bill(&lines, None)));
+    Ok(CartView { lines, notices, terms })
+}
+
+/// Why lines can't be ordered together: one is in presale, and there are others.
+pub(crate) fn presale_notice(lines: &[CartLine], bill: &Bill) -> Option<CartNotice> {
+    let line = not_alone(lines, bill)?;
+    Some(CartNotice::PresaleAlone { name: line.name.clone() })
 }
 
 /// What changed since the shopper last saw these lines: prices by line, stock by variant.

@@ -65,13 +65,8 @@ pub async fn find_offer(
 ) -> store::Result<Option<GroupOffer>> {
     let (db, now) = (shop.store.reader(), shop.clock.now());
     let book = shop.rule_book(db).await?;
-    let may_be_about = |promotion: &Promotion| match &promotion.rule.scope {
-        Scope::All => true,
-        Scope::Only(only) if is_of_products(only) => only.products.contains(&product_id),
-        Scope::Only(_) => true,
-    };
     // Most products have none; of those nothing is read.
-    if !group_buys(&book, now, None).any(|(promotion, _)| may_be_about(promotion)) {
+    if !group_buys(&book, now, None).any(|(promotion, _)| may_be_about(promotion, product_id)) {
         return Ok(None);
     }
     let lines = product_lines(db, product_id, lang, now).await?;
@@ -117,6 +112,14 @@ pub(crate) async fn prices_alone(
     Ok(offers.into_iter().filter_map(price).collect())
 }
 
+/// Whether a promotion can be about a product, as far as its id tells.
+pub(crate) fn may_be_about(promotion: &Promotion, product_id: ProductId) -> bool {
+    match &promotion.rule.scope {
+        Scope::Only(only) if is_of_products(only) => only.products.contains(&product_id),
+        Scope::All | Scope::Only(_) => true,
+    }
+}
+
 /// Whether a selection can be judged by a product's id alone.
 fn is_of_products(only: &Selection) -> bool {
     let Selection { categories, brands, tags, variants, .. } = only;
@@ -149,7 +152,8 @@ pub(crate) fn group_buy_of<'a>(
     )
 }
 
-fn covers(promotion: &Promotion, line: &VariantLine) -> bool {
+/// Whether a promotion is about a variant.
+pub(crate) fn covers(promotion: &Promotion, line: &VariantLine) -> bool {
     let basket = line.clone().into_cart_line(1, Wish::Ordinary).to_basket_line(0);
     promotion.rule.scope.covers(&basket)
 }

@@ -11,6 +11,7 @@ mod complete_orders;
 mod error;
 mod expire_carts;
 pub mod groups;
+mod lapse_balances;
 mod lapse_groups;
 mod lapse_orders;
 mod late_orders;
@@ -18,6 +19,7 @@ pub mod offers;
 pub mod order;
 mod payment;
 mod place_order;
+pub mod presales;
 pub mod promotions;
 pub mod recommender;
 pub mod related;
@@ -29,6 +31,7 @@ mod settings;
 mod shop;
 pub mod staff_orders;
 pub mod staff_promotions;
+mod tell_balances;
 mod transition;
 
 pub use advance_order::advance_order;
@@ -38,6 +41,7 @@ pub use clock::Clock;
 pub use complete_orders::complete_orders;
 pub use error::ServiceError;
 pub use expire_carts::expire_carts;
+pub use lapse_balances::lapse_balances;
 pub use lapse_groups::lapse_groups;
 pub use lapse_orders::lapse_orders;
 pub use late_orders::{LateOrder, late_orders, tell_late_buyers};
@@ -45,6 +49,8 @@ pub use payment::{BankTransfer, CashOnDelivery, PaymentProvider, provider_for};
 pub use place_order::place_order;
 pub use rule_book::RuleBook;
 pub use settings::{
-    BankAccount, CartSettings, FulfilmentSettings, PaymentSettings, Settings, SettingsProblem,
+    BankAccount, CartSettings, FulfilmentSettings, PaymentSettings, PresaleSettings, Settings,
+    SettingsProblem,
 };
 pub use shop::Shop;
+pub use tell_balances::tell_balances;

@@ -86,7 +86,9 @@ fn knows_contact(secrets: &OrderSecrets, contact: &str) -> bool {
     knows
 }
 
-/// How to pay an order that waits for a transfer; `None` for every other.
+/// How to pay an order that waits for a transfer; `None` for every other, and for a balance that can't be
+/// paid yet.
 pub fn transfer_instructions(shop: &Shop, order: &Order) -> Option<TransferInstructions> {
+    order.due().filter(|due| due.from <= shop.clock.now())?;
     provider_for(order.payment).instructions(&shop.settings, order)
 }

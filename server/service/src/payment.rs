@@ -18,7 +18,7 @@ pub trait PaymentProvider: Sync {
     /// Until when an order placed now must be paid; `None` when nothing is waited for.
     fn pay_by(&self, settings: &Settings, placed_at: Timestamp) -> Option<Timestamp>;
 
-    /// The state whose reaching means that the money is with the shop.
+    /// The state whose reaching means that the money is with the shop, where it is paid as a whole.
     fn received_with(&self) -> OrderState;
 
     /// How the buyer pays an order; `None` when there is nothing to do, or nothing any more.
@@ -74,15 +74,16 @@ impl PaymentProvider for BankTransfer {
     }
 
     fn instructions(&self, settings: &Settings, order: &Order) -> Option<TransferInstructions> {
+        let due = order.due()?;
         let account = settings.payment.bank_account.clone();
         Some(TransferInstructions {
             bank: account.bank,
             branch: account.branch,
             account: account.account,
             holder: account.holder,
-            amount: order.total,
+            amount: due.amount,
             reference: order.number.clone(),
-            pay_by: order.pay_by.filter(|_| order.state == OrderState::PendingPayment)?,
+            pay_by: due.until,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Places an order: one transaction from the cart to the order, its stock, its payment and the
 //! message to its buyer. Sent twice, it is placed once.
 
+mod presale;
 mod seat;
 
 use crate::cart::{Whose, acknowledge_prices, notices, terms, units};
@@ -15,6 +16,7 @@ use domain::ids::{CartId, GroupId, OrderId};
 use domain::lang::Lang;
 use domain::money::Money;
 use domain::order::{OrderState, PlacedOrder};
+use domain::presale::Plan;
 use domain::pricing::basket::Wish;
 use domain::pricing::bill::{Bill, GiftLine, Stage};
 use domain::pricing::rule::RuleKind;
@@ -26,7 +28,6 @@ use store::catalog::variant_lines;
 use store::group::{accept_group, forget_groups};
 use store::job::{Topic, queue};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
-use store::payment::{NewPayment, insert_payment};
 use store::promotion::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, clear_wishes, take_promotions};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
 use store::{TransactionError, Tx};
@@ -160,6 +161,7 @@ impl Placing<'_> {
                 acknowledge_prices(self.shop, &priced.lines).await?;
                 let mut notices = notices(&priced.lines);
                 notices.extend(offers_over(&priced));
+                notices.extend(presale::notice(&priced));
                 PlaceOrderError::CartChanged {
                     notices,
                     seen_total: self.form.seen_total,
@@ -198,8 +200,17 @@ impl Placing<'_> {
         let shown: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();
         let bill = terms.bill(&shown, Some(self.rate));
         let priced = Priced { lines, terms, bill };
-        if priced.bill.total != self.form.seen_total || !notices(&priced.lines).is_empty() {
+        let is_another = priced.bill.total != self.form.seen_total;
+        let can_be_ordered =
+            notices(&priced.lines).is_empty() && presale::notice(&priced).is_none();
+        if is_another || !can_be_ordered {
             return Err(Stop::Changed(Box::new(priced)));
+        }
+        let plan = presale::find(&priced);
+        if plan.is_some() && !self.form.payment.takes_deposits() {
+            let problem = (Field::Payment, FieldProblem::NotOffered);
+            let refused = PlaceOrderError::Fields(vec![problem]);
+            return Err(Stop::Failed(ServiceError::Rule(refused)));
         }
         let mut units = units(&priced.lines);
         for gift in &priced.bill.gifts {
@@ -210,15 +221,11 @@ impl Placing<'_> {
         let takes = takes(&priced);
         let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
-        let order = self.new_order(provider, priced, gifts)?;
+        let order = self.new_order(provider, priced, gifts, plan.as_ref())?;
         let order_id = insert_order(tx, &order).await?;
-        let payment = NewPayment {
-            method: provider.method(),
-            amount: order.bill.total,
-            currency: order.currency,
-            created_at: now,
-        };
-        insert_payment(tx, order_id, payment).await?;
+        let (method, total) = (provider.method(), order.bill.total);
+        presale::insert_payments(self.shop, tx, order_id, method, total, plan.as_ref(), now)
+            .await?;
         queue(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
         clear_wishes(tx, cart_id, &order.bill.coupons).await?;
@@ -273,6 +280,7 @@ impl Placing<'_> {
         provider: &dyn PaymentProvider,
         priced: Priced,
         gifts: Vec<NewLine>,
+        plan: Option<&Plan>,
     ) -> Result<NewOrder> {
         let Priced { lines, terms, bill } = priced;
         let settings = &self.shop.settings;
@@ -299,7 +307,10 @@ impl Placing<'_> {
             labels: bill.adjustments.iter().map(|a| label(&terms, a.source)).collect(),
             email_normal: self.buyer.to_owned(),
             phone_normal: normalize_phone(&self.form.phone, zone).context("validated telephone")?,
-            pay_by: provider.pay_by(settings, placed_at),
+            // A deposit is not waited for any longer than the balance.
+            pay_by: provider
+                .pay_by(settings, placed_at)
+                .map(|by| plan.map_or(by, |plan| by.min(plan.terms.balance_until))),
             ship_by: may_be_picked.then(|| placed_at.plus_ms(settings.ship_at_most_ms())),
             form: self.form.clone(),
             lines: lines.chain(gifts).collect(),

@@ -23,6 +23,8 @@ pub struct Settings {
     pub payment: PaymentSettings,
     /// Promises after payment.
     pub fulfilment: FulfilmentSettings,
+    /// Presales.
+    pub presale: PresaleSettings,
     /// Carts.
     pub cart: CartSettings,
 }
@@ -63,6 +65,15 @@ pub struct FulfilmentSettings {
     pub complete_after_days: u32,
 }
 
+/// What is agreed in presales.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct PresaleSettings {
+    /// Whether the deposit goes back to who doesn't pay the balance or calls the order off before; else
+    /// the shop keeps it. An order keeps what it was placed with.
+    pub refund_deposit: bool,
+}
+
 /// How long carts live.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -90,6 +101,7 @@ impl Default for Settings {
             shipping: default_rates(),
             payment: PaymentSettings::default(),
             fulfilment: FulfilmentSettings::default(),
+            presale: PresaleSettings::default(),
             cart: CartSettings::default(),
         }
     }
@@ -115,6 +127,12 @@ impl Default for BankAccount {
 impl Default for FulfilmentSettings {
     fn default() -> Self {
         Self { ship_within_hours: 24, ship_at_most_hours: 48, complete_after_days: 7 }
+    }
+}
+
+impl Default for PresaleSettings {
+    fn default() -> Self {
+        Self { refund_deposit: true }
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::Shop;
 use crate::payment::provider_for;
 use domain::group::GroupState;
-use domain::order::{Actor, OrderEvent, OrderState};
+use domain::order::{Actor, BALANCE_LAPSED, OrderEvent, OrderState};
 use domain::payment::PaymentState;
 use domain::text::clean_lines;
 use domain::time::Timestamp;
@@ -12,6 +12,7 @@ use store::group::{find_group_of, leave_group};
 use store::job::{Topic, queue};
 use store::order::{OrderHead, Stamps, add_event, list_units, set_state};
 use store::payment::{insert_refund, list_payments, settle};
+use store::presale::find_presale;
 use store::promotion::release_promotions;
 use store::stock::{Movement, count_sold, move_units};
 use store::{Result, StoreError, Tx};
@@ -47,16 +48,34 @@ pub(crate) async fn change_state(
         return Err(StoreError::NotFound);
     }
     move_stock(tx, order, to, now).await?;
-    move_payment(tx, order, to, reason, now).await?;
+    let is_forfeited = to == OrderState::Cancelled && forfeits(tx, order, &actor, reason).await?;
+    move_payments(tx, order, to, is_forfeited, reason, now).await?;
     tell(shop, tx, order, to, actor, reason).await
 }
 
 /// From when a paid order may be picked: in an open group not before that comes together, which it does
-/// before its time is over or never.
+/// before its time is over or never; in presale not before its goods leave.
 async fn may_be_picked_from(tx: &Tx, order: &OrderHead, now: Timestamp) -> Result<Timestamp> {
+    if let Some(presale) = find_presale(tx, order.id).await? {
+        return Ok(presale.ships_from.max(now));
+    }
     let group = find_group_of(tx, order.id).await?;
     let open = group.filter(|group| group.state == GroupState::Open);
     Ok(open.map_or(now, |group| group.closes_at.max(now)))
+}
+
+/// Whether the deposit of an order that is called off stays with the shop: when the buyer did not pay the
+/// balance, or called it off before, and that was agreed. Never when staff call it off.
+async fn forfeits(tx: &Tx, order: &OrderHead, actor: &Actor, reason: &str) -> Result<bool> {
+    let is_buyers_doing = match actor {
+        Actor::Buyer => true,
+        Actor::System => reason == BALANCE_LAPSED,
+        Actor::Staff(_) => false,
+    };
+    if order.state != OrderState::Deposited || !is_buyers_doing {
+        return Ok(false);
+    }
+    Ok(find_presale(tx, order.id).await?.is_some_and(|presale| !presale.refunds_deposit))
 }
 
 /// Writes down what happened to an order, and queues the message to its buyer if there is one.
@@ -69,7 +88,8 @@ pub(crate) async fn tell(
     reason: &str,
 ) -> Result<()> {
     let at = shop.clock.now();
-    if let Some(topic) = topic(state) {
+    let is_lapsed = actor == Actor::System && reason == BALANCE_LAPSED;
+    if let Some(topic) = topic(state, is_lapsed) {
         queue(tx, topic, order.id, at).await?;
     }
     let reason = kept(reason);
@@ -100,21 +120,20 @@ async fn move_stock(tx: &Tx, order: &OrderHead, to: OrderState, now: Timestamp) 
     Ok(())
 }
 
-async fn move_payment(
+async fn move_payments(
     tx: &Tx,
     order: &OrderHead,
     to: OrderState,
+    is_forfeited: bool,
     reason: &str,
     now: Timestamp,
 ) -> Result<()> {
-    let received = provider_for(order.payment).received_with() == to;
-    if !received && to != OrderState::Cancelled {
-        return Ok(());
-    }
+    let whole_with = provider_for(order.payment).received_with();
     for payment in list_payments(tx, order.id).await? {
+        let comes = payment.part.comes_with(to, whole_with);
         let next = match payment.state {
-            PaymentState::Awaited if received => PaymentState::Received,
-            state if to == OrderState::Cancelled => state.when_cancelled(),
+            PaymentState::Awaited if comes => PaymentState::Received,
+            state if to == OrderState::Cancelled => state.when_cancelled(is_forfeited),
             state => state,
         };
         if next == payment.state {
@@ -128,10 +147,12 @@ async fn move_payment(
     Ok(())
 }
 
-const fn topic(to: OrderState) -> Option<Topic> {
+const fn topic(to: OrderState, is_balance_lapsed: bool) -> Option<Topic> {
     match to {
+        OrderState::Deposited => Some(Topic::OrderDeposited),
         OrderState::Paid => Some(Topic::OrderPaid),
         OrderState::Shipped => Some(Topic::OrderShipped),
+        OrderState::Cancelled if is_balance_lapsed => Some(Topic::BalanceLapsed),
         OrderState::Cancelled => Some(Topic::OrderCancelled),
         _ => None,
     }

@@ -27,7 +27,7 @@ pub(super) enum OrderCommand {
     Advance {
         /// The order's number.
         number: String,
-        /// paid, picking, shipped, delivered, completed or cancelled.
+        /// deposited, paid, picking, shipped, delivered, completed or cancelled.
         #[arg(long, value_parser = parse_state)]
         to: OrderState,
         /// Who does it; stands in the order's history.

@@ -55,6 +55,17 @@ pub(super) fn whole(order: &Order, settings: &Settings) -> String {
         let seats = format!("{} of {}", group.taken, group.seats);
         put("group", format!("{state}  {seats}  until {until}  {}", group.token));
     }
+    if let Some(presale) = &order.presale {
+        let (from, until) =
+            (local(presale.balance_from, settings), local(presale.balance_until, settings));
+        let worth = format!("worth {}", money(presale.worth));
+        put(
+            "deposit",
+            format!("{}  {worth}  {}", money(presale.deposit), presale.deposit_state.code()),
+        );
+        put("balance", format!("{}  from {from} until {until}", money(presale.balance)));
+        put("ships", format!("from {}", local(presale.ships_from, settings)));
+    }
     put("note", plain(&order.note));
     for line in &order.lines {
         let what = format!("{}  {} {}", line.sku, plain(&line.name), plain(&line.options));

@@ -32,6 +32,10 @@ const KEYS: &[(&str, &str)] = &[
         "Hours within which an order must leave; then its buyer is told.",
     ),
     ("fulfilment.complete_after_days", "Days from delivered to completed."),
+    (
+        "presale.refund_deposit",
+        "Whether the deposit goes back to who doesn't pay the balance of a presale or calls it off before; else the shop keeps it. Shown before ordering; an order keeps what it was placed with.",
+    ),
     ("cart.keep_days", "Days after its last change until a cart is forgotten."),
 ];
 

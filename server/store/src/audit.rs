@@ -62,7 +62,8 @@ const RULES: &[Rule] = &[
             FROM stock_levels s JOIN variants v ON v.id = s.variant_id \
             LEFT JOIN (SELECT l.variant_id, SUM(l.quantity) AS total FROM order_lines l \
               JOIN orders o ON o.id = l.order_id \
-              WHERE o.state IN ('pending_payment', 'paid', 'picking') GROUP BY l.variant_id) o \
+              WHERE o.state IN ('pending_payment', 'deposited', 'paid', 'picking') \
+              GROUP BY l.variant_id) o \
               ON o.variant_id = s.variant_id \
             WHERE s.allocated <> COALESCE(o.total, 0)",
     },
@@ -158,7 +159,7 @@ const RULES: &[Rule] = &[
         sql: "SELECT o.number AS subject, CAST(0 AS BIGINT) AS found, CAST(1 AS BIGINT) AS expected \
             FROM orders o JOIN payments p ON p.order_id = o.id \
             WHERE (o.state = 'cancelled' AND p.state IN ('awaited', 'received')) \
-            OR (o.state <> 'cancelled' AND p.state IN ('cancelled', 'refund_due')) \
+            OR (o.state <> 'cancelled' AND p.state IN ('cancelled', 'refund_due', 'kept')) \
             OR (o.state IN ('delivered', 'completed') AND p.state = 'awaited') \
             OR (o.state IN ('paid', 'picking', 'shipped') AND p.method = 'transfer' \
               AND p.state = 'awaited')",
@@ -170,7 +171,7 @@ const RULES: &[Rule] = &[
             FROM payments p JOIN orders o ON o.id = p.order_id \
             LEFT JOIN (SELECT payment_id, SUM(amount) AS total FROM refunds GROUP BY payment_id) r \
               ON r.payment_id = p.id \
-            WHERE COALESCE(r.total, 0) > p.amount \
+            WHERE COALESCE(r.total, 0) > p.amount OR (p.state = 'kept' AND r.total > 0) \
             OR (p.state IN ('refund_due', 'refunded') AND COALESCE(r.total, 0) <> p.amount)",
     },
     Rule {
@@ -243,6 +244,42 @@ const RULES: &[Rule] = &[
             JOIN \"groups\" g ON g.id = m.group_id \
             WHERE (g.state = 'lapsed' AND o.state <> 'cancelled') \
             OR (g.state = 'open' AND o.state NOT IN ('pending_payment', 'paid', 'cancelled'))",
+    },
+    // A presale has both of its payments, of the amounts that were agreed; no other order has them.
+    Rule {
+        code: "presale_payments",
+        sql: "SELECT o.number AS subject, CAST(COALESCE(p.total, 0) AS BIGINT) AS found, \
+            CAST(COALESCE(s.total, 0) AS BIGINT) AS expected \
+            FROM orders o LEFT JOIN (SELECT order_id, \
+                SUM(CASE WHEN part = 'whole' THEN 0 ELSE amount END) AS total, \
+                SUM(CASE WHEN part = 'deposit' THEN amount ELSE 0 END) AS deposit, \
+                SUM(CASE WHEN part = 'whole' THEN 1 ELSE 0 END) AS wholes \
+              FROM payments GROUP BY order_id) p ON p.order_id = o.id \
+            LEFT JOIN (SELECT order_id, deposit, deposit + balance AS total FROM order_presales) s \
+              ON s.order_id = o.id \
+            WHERE COALESCE(p.total, 0) <> COALESCE(s.total, 0) \
+            OR COALESCE(p.deposit, 0) <> COALESCE(s.deposit, 0) \
+            OR (s.order_id IS NOT NULL AND p.wholes > 0)",
+    },
+    // The deposit comes first, the balance before anything leaves, and only a buyer who had agreed loses it.
+    Rule {
+        code: "presale_state",
+        sql: "SELECT o.number AS subject, CAST(0 AS BIGINT) AS found, CAST(1 AS BIGINT) AS expected \
+            FROM orders o JOIN payments p ON p.order_id = o.id \
+            LEFT JOIN order_presales s ON s.order_id = o.id \
+            WHERE (o.state = 'deposited' AND (s.order_id IS NULL \
+              OR (p.part = 'deposit' AND p.state <> 'received') \
+              OR (p.part = 'balance' AND p.state <> 'awaited'))) \
+            OR (o.state = 'pending_payment' AND s.order_id IS NOT NULL AND p.state <> 'awaited') \
+            OR (p.state = 'kept' AND (p.part <> 'deposit' OR s.order_id IS NULL \
+              OR s.refunds_deposit))",
+    },
+    Rule {
+        code: "presale_ships",
+        sql: "SELECT o.number AS subject, e.at AS found, s.ships_from AS expected \
+            FROM order_presales s JOIN orders o ON o.id = s.order_id \
+            JOIN order_events e ON e.order_id = o.id AND e.state IN ('picking', 'shipped') \
+            WHERE e.at < s.ships_from",
     },
 ];
 

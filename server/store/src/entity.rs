@@ -38,6 +38,7 @@ pub(crate) mod order_access;
 pub(crate) mod order_adjustment;
 pub(crate) mod order_event;
 pub(crate) mod order_line;
+pub(crate) mod order_presale;
 pub(crate) mod outbox;
 pub(crate) mod payment;
 pub(crate) mod promotion;

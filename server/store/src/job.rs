@@ -14,6 +14,12 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Se
 pub enum Topic {
     /// An order was placed.
     OrderPlaced,
+    /// The deposit of a presale came.
+    OrderDeposited,
+    /// The balance of a presale can be paid.
+    BalanceDue,
+    /// The balance of a presale did not come in time: the order was called off.
+    BalanceLapsed,
     /// Its money came.
     OrderPaid,
     /// A parcel of it left.
@@ -29,6 +35,9 @@ impl Topic {
     pub const fn code(self) -> &'static str {
         match self {
             Self::OrderPlaced => "order_placed",
+            Self::OrderDeposited => "order_deposited",
+            Self::BalanceDue => "balance_due",
+            Self::BalanceLapsed => "balance_lapsed",
             Self::OrderPaid => "order_paid",
             Self::OrderShipped => "order_shipped",
             Self::OrderCancelled => "order_cancelled",

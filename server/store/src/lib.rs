@@ -18,6 +18,7 @@ pub mod migration;
 pub mod order;
 pub mod payment;
 pub mod pool;
+pub mod presale;
 pub mod promotion;
 mod query;
 pub mod stock;

@@ -8,6 +8,7 @@ mod m0003_promotions;
 mod m0004_search;
 mod m0005_groups;
 mod m0006_recommendations;
+mod m0007_presale;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_search::Migration),
             Box::new(m0005_groups::Migration),
             Box::new(m0006_recommendations::Migration),
+            Box::new(m0007_presale::Migration),
         ]
     }
 }

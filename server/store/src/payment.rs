@@ -1,19 +1,22 @@
 //! Payments and refunds of orders. Who is asked for the money, `service` knows.
 
 use crate::entity::{payment, refund};
+use crate::order::corrupt;
 use crate::{Result, Tx};
 use domain::checkout::PaymentMethod;
 use domain::ids::OrderId;
 use domain::money::{Currency, Money};
-use domain::payment::PaymentState;
+use domain::payment::{PaymentPart, PaymentState};
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// A payment to be written.
 #[derive(Clone, Copy, Debug)]
 pub struct NewPayment {
+    /// Which part of the order's total.
+    pub part: PaymentPart,
     /// How.
     pub method: PaymentMethod,
     /// How much.
@@ -29,6 +32,8 @@ pub struct NewPayment {
 pub struct PaymentRow {
     /// Its id.
     pub id: i64,
+    /// Which part of the order's total.
+    pub part: PaymentPart,
     /// Where it stands.
     pub state: PaymentState,
     /// How much.
@@ -40,6 +45,7 @@ pub async fn insert_payment(tx: &Tx, order_id: OrderId, new: NewPayment) -> Resu
     let row = payment::ActiveModel {
         id: NotSet,
         order_id: Set(order_id.0),
+        part: Set(new.part.code().to_owned()),
         method: Set(new.method.code().to_owned()),
         state: Set(PaymentState::Awaited.code().to_owned()),
         amount: Set(new.amount.0),
@@ -51,20 +57,24 @@ pub async fn insert_payment(tx: &Tx, order_id: OrderId, new: NewPayment) -> Resu
     Ok(())
 }
 
-/// The payments of an order.
+/// The payments of an order, in the order they were asked for.
 pub async fn list_payments(tx: &Tx, order_id: OrderId) -> Result<Vec<PaymentRow>> {
-    let rows: Vec<(i64, String, i64)> = payment::Entity::find()
+    use payment::Column::{Amount, Id, Part, State};
+    let rows: Vec<(i64, String, String, i64)> = payment::Entity::find()
         .select_only()
-        .columns([payment::Column::Id, payment::Column::State, payment::Column::Amount])
+        .columns([Id, Part, State, Amount])
         .filter(payment::Column::OrderId.eq(order_id.0))
+        .order_by_asc(Id)
         .into_tuple()
         .all(tx)
         .await?;
     rows.into_iter()
-        .map(|(id, code, amount)| {
-            let state = PaymentState::from_code(&code)
-                .ok_or_else(|| crate::order::corrupt("payments.state", &code))?;
-            Ok(PaymentRow { id, state, amount: Money(amount) })
+        .map(|(id, part, state, amount)| {
+            let part =
+                PaymentPart::from_code(&part).ok_or_else(|| corrupt("payments.part", &part))?;
+            let state =
+                PaymentState::from_code(&state).ok_or_else(|| corrupt("payments.state", &state))?;
+            Ok(PaymentRow { id, part, state, amount: Money(amount) })
         })
         .collect()
 }

@@ -20,6 +20,7 @@ mod language;
 mod limits;
 mod offers;
 mod pages;
+mod presale;
 mod program;
 mod promotions;
 mod sitemap;

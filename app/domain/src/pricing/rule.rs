@@ -114,7 +114,7 @@ pub enum RuleKind {
     /// Group-buy price 拼團, only for lines of a group order.
     Group(GroupBuy),
     /// Presale price 預售, only for lines of a presale.
-    Presale(Cut),
+    Presale(Presale),
     /// Points redemption 積分換購: points and a small price for one unit.
     Redemption {
         /// Points for a unit.
@@ -161,6 +161,25 @@ pub struct GroupBuy {
 pub const GROUP_SEATS: (u32, u32) = (2, 20);
 /// Shortest and longest time that a group waits.
 pub const GROUP_HOURS: (u32, u32) = (1, 168);
+
+/// A presale: a deposit now, the balance within a window, and the goods from a day on. What comes of it
+/// is told in [`crate::presale`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Presale {
+    /// Price of a unit, before what the deposit is worth beyond its value.
+    pub cut: Cut,
+    /// What is paid for a unit when it is ordered.
+    pub deposit: Money,
+    /// What that counts for, at least its value 定金膨脹: the difference comes off the price.
+    pub worth: Money,
+    /// From when the balance can be paid.
+    pub balance_from: Timestamp,
+    /// Until when: first moment after it. The rule's window ends no later.
+    pub balance_until: Timestamp,
+    /// From when the goods leave.
+    pub ships_from: Timestamp,
+}
 
 impl RuleKind {
     /// Code in the database and on the command line.

@@ -133,32 +133,33 @@ fn offer_of(
     given: &Given,
 ) -> Result<Option<Offer>, Reason> {
     let asked = |wish: Wish| if line.wish == wish { Ok(()) } else { Err(Reason::NotAskedFor) };
-    let (kind, cut) = match &rule.kind {
-        RuleKind::Special(cut) => (PriceKind::Special, *cut),
-        RuleKind::Flash { cut, .. } => (PriceKind::Flash, *cut),
+    let cut_to = |cut: Cut| line.price() - cut.saving(line.price());
+    let (kind, price) = match &rule.kind {
+        RuleKind::Special(cut) => (PriceKind::Special, cut_to(*cut)),
+        RuleKind::Flash { cut, .. } => (PriceKind::Flash, cut_to(*cut)),
         RuleKind::Tier { tiers, cut } => {
             let mine = work.buyer.tier.is_some_and(|tier| tiers.contains(&tier));
             if !mine {
                 return Err(Reason::OtherTier);
             }
-            (PriceKind::Tier, *cut)
+            (PriceKind::Tier, cut_to(*cut))
         }
         RuleKind::Group(group) => {
             asked(Wish::Group(rule.id))?;
-            (PriceKind::Group, group.cut)
+            (PriceKind::Group, cut_to(group.cut))
         }
-        RuleKind::Presale(cut) => {
+        RuleKind::Presale(presale) => {
             asked(Wish::Presale(rule.id))?;
-            (PriceKind::Presale, *cut)
+            let price = presale.unit_price(line.price()).ok_or(Reason::NoSaving)?;
+            (PriceKind::Presale, price)
         }
         RuleKind::Redemption { price, .. } => {
             asked(Wish::Redeem(rule.id))?;
-            (PriceKind::Redemption, Cut::To(*price))
+            (PriceKind::Redemption, cut_to(Cut::To(*price)))
         }
         _ => return Ok(None),
     };
     let (units, limit, points) = limit_of(work, rule, line, given);
-    let price = line.price() - cut.saving(line.price());
     Ok(Some(Offer { price, kind, rule: Some(rule.id), units, limit, points }))
 }
 

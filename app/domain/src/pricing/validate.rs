@@ -4,7 +4,7 @@
 use super::cut::{Cut, WHOLE_BP};
 use super::rule::{
     AddOn, Bundle, BuyGet, Coupon, GROUP_HOURS, GROUP_SEATS, Gift, GroupBuy, MAX_BUNDLE_UNITS,
-    RULES_VERSION, Rule, RuleKind, RuleSet, Spend, SpendTier, Threshold,
+    Presale, RULES_VERSION, Rule, RuleKind, RuleSet, Spend, SpendTier, Threshold, Window,
 };
 use super::scope::Scope;
 use crate::ids::RuleId;
@@ -168,6 +168,9 @@ fn check_rule(found: &mut Found, rule: &Rule) {
         _ => {}
     }
     check_kind(found, &rule.kind);
+    if let RuleKind::Presale(presale) = &rule.kind {
+        check_presale(found, rule.window, presale);
+    }
 }
 
 fn has_no_group(kind: &RuleKind) -> bool {
@@ -185,7 +188,9 @@ fn has_no_group(kind: &RuleKind) -> bool {
 
 fn check_kind(found: &mut Found, kind: &RuleKind) {
     match kind {
-        RuleKind::Special(cut) | RuleKind::Presale(cut) => found.cut("kind.cut", *cut),
+        RuleKind::Special(cut) => found.cut("kind.cut", *cut),
+        // Its dates belong to the rule's window: they are looked at beside it.
+        RuleKind::Presale(_) => {}
         RuleKind::Group(group) => check_group(found, *group),
         RuleKind::Flash { cut, per_member } => {
             found.cut("kind.cut", *cut);
@@ -218,6 +223,28 @@ fn check_group(found: &mut Found, group: GroupBuy) {
     found.at_most("kind.seats", group.seats.into(), GROUP_SEATS.1.into());
     found.at_least("kind.hours", group.hours.into(), GROUP_HOURS.0.into());
     found.at_most("kind.hours", group.hours.into(), GROUP_HOURS.1.into());
+}
+
+/// The deposit may be all that it saves. Nobody orders when the balance can't be paid any more.
+fn check_presale(found: &mut Found, window: Window, presale: &Presale) {
+    if presale.cut != Cut::Off(Money::ZERO) || presale.worth <= presale.deposit {
+        found.cut("kind.cut", presale.cut);
+    }
+    found.at_least("kind.deposit", presale.deposit.0, 1);
+    found.at_least("kind.worth", presale.worth.0, presale.deposit.0);
+    match window.until {
+        None => found.add("window.until", RuleFault::Empty),
+        Some(until) if until > presale.balance_until => {
+            found.add("window.until", RuleFault::TooLarge { most: presale.balance_until.0 });
+        }
+        Some(_) => {}
+    }
+    if presale.balance_until <= presale.balance_from {
+        found.add("kind.balance_until", RuleFault::NotAscending);
+    }
+    if presale.ships_from < presale.balance_from {
+        found.add("kind.ships_from", RuleFault::NotAscending);
+    }
 }
 
 fn check_bundle(found: &mut Found, bundle: &Bundle) {

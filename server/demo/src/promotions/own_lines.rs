@@ -8,11 +8,19 @@ use super::{draft, within};
 use crate::spec::T;
 use domain::money::Money;
 use domain::pricing::cut::Cut;
-use domain::pricing::rule::{GroupBuy, RuleKind};
+use domain::pricing::rule::{GroupBuy, Presale, RuleKind, Window};
 use domain::promotion::PromotionDraft;
+use domain::time::DAY_MS;
 
 /// Code, name, sentence, goods, and the price.
 struct Offer(&'static str, T, T, Pick, RuleKind);
+
+/// Code, name, sentence, goods; basis points off, the deposit and what it is worth.
+struct Ahead(&'static str, T, T, Pick, u32, (i64, i64));
+
+/// The balance is paid in the first days of the month after, and the goods leave some days later.
+const BALANCE_DAYS: i64 = 7;
+const SHIPS_AFTER_DAYS: i64 = 9;
 
 /// So many basis points off for `seats` buyers within `hours`.
 const fn group(bp: u32, seats: u32, hours: u32) -> RuleKind {
@@ -45,13 +53,13 @@ const ALWAYS: &[Offer] = &[
 ];
 
 #[rustfmt::skip]
-const MONTHLY: &[Offer] = &[
-    Offer("presale-alishan", T("預購・阿里山高山烏龍 88 折", "预售·阿里山高山乌龙8.8折", "Presale: Alishan High Mountain Oolong, 12% off"),
+const MONTHLY: &[Ahead] = &[
+    Ahead("presale-alishan", T("預購・阿里山高山烏龍 88 折", "预售·阿里山高山乌龙8.8折", "Presale: Alishan High Mountain Oolong, 12% off"),
         T("本月訂下，下一批焙好直接寄到你家。", "本月订下，下一批烘好直接寄到你家。", "Order this month; the next roast goes straight to you."),
-        Products(&["alishan-high-mountain-oolong"]), RuleKind::Presale(Cut::Percent(1_200))),
-    Offer("presale-canvas-13-pro", T("預購・Canvas 13 Pro 平板 9 折", "预售·Canvas 13 Pro平板9折", "Presale: Canvas 13 Pro tablet, 10% off"),
+        Products(&["alishan-high-mountain-oolong"]), 1_200, (100, 150)),
+    Ahead("presale-canvas-13-pro", T("預購・Canvas 13 Pro 平板 9 折", "预售·Canvas 13 Pro平板9折", "Presale: Canvas 13 Pro tablet, 10% off"),
         T("先訂先排，到貨依訂單順序寄出。", "先订先排，到货后按下单顺序寄出。", "First ordered, first sent when the next batch arrives."),
-        Products(&["quorvex-canvas-13-pro"]), RuleKind::Presale(Cut::Percent(1_000))),
+        Products(&["quorvex-canvas-13-pro"]), 1_000, (1_000, 1_500)),
 ];
 
 /// The group buys and redemptions, and this month's and the next month's presales.
@@ -59,11 +67,30 @@ pub(super) fn own_lines(calendar: &Calendar, codes: &Codes) -> Vec<PromotionDraf
     let mut drafts: Vec<_> =
         ALWAYS.iter().filter_map(|offer| make(codes, offer, offer.0.to_owned())).collect();
     for (month, window) in calendar.months() {
-        let code = |offer: &Offer| format!("{}-{month}", offer.0);
-        let presales = MONTHLY.iter().filter_map(|offer| make(codes, offer, code(offer)));
-        drafts.extend(presales.map(|draft| within(draft, window)));
+        let presales = MONTHLY.iter().filter_map(|offer| presale(codes, offer, &month, window));
+        drafts.extend(presales);
     }
     drafts
+}
+
+/// One is open at every moment: this month's deposits are followed by the next month's.
+fn presale(
+    codes: &Codes,
+    Ahead(code, name, note, pick, bp, (deposit, worth)): &Ahead,
+    month: &str,
+    window: Window,
+) -> Option<PromotionDraft> {
+    let end = window.until?;
+    let kind = RuleKind::Presale(Presale {
+        cut: Cut::Percent(*bp),
+        deposit: Money(*deposit),
+        worth: Money(*worth),
+        balance_from: end,
+        balance_until: end.plus_ms(BALANCE_DAYS * DAY_MS),
+        ships_from: end.plus_ms(SHIPS_AFTER_DAYS * DAY_MS),
+    });
+    let words = (name.texts(), note.texts());
+    Some(within(draft(format!("{code}-{month}"), words, codes.scope(pick)?, kind), window))
 }
 
 fn make(

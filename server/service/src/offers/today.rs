@@ -114,11 +114,12 @@ impl Today {
 /// What says most about a single product comes first.
 const fn rank(kind: &RuleKind) -> Option<u8> {
     Some(match kind {
-        RuleKind::Nth { .. } => 0,
-        RuleKind::BuyGet(_) => 1,
-        RuleKind::Gift(_) => 2,
-        RuleKind::Bundle(_) => 3,
-        RuleKind::Spend(_) => 4,
+        RuleKind::Presale(_) => 0,
+        RuleKind::Nth { .. } => 1,
+        RuleKind::BuyGet(_) => 2,
+        RuleKind::Gift(_) => 3,
+        RuleKind::Bundle(_) => 4,
+        RuleKind::Spend(_) => 5,
         _ => return None,
     })
 }

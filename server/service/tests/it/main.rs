@@ -15,6 +15,7 @@ mod late_orders;
 mod offers;
 mod order;
 mod place_order;
+mod presale;
 mod promotions;
 mod related;
 mod search;

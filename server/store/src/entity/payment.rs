@@ -9,6 +9,8 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub order_id: i64,
+    /// Which part of the order's total it is.
+    pub part: String,
     pub method: String,
     pub state: String,
     pub amount: i64,

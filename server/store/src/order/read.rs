@@ -5,6 +5,7 @@ use crate::entity::{adjustment_share, order, order_adjustment, order_event, orde
 use crate::group::find_group_of;
 use crate::order::change::actor;
 use crate::order::{OrderHead, OrderSecrets};
+use crate::presale::find_presale;
 use crate::query::{equal, rows};
 use crate::stock::Units;
 use crate::{Connection, Result, StoreError};
@@ -100,7 +101,9 @@ pub async fn find_order(db: &impl Connection, id: OrderId) -> Result<Option<Orde
     let shipments = shipments.into_iter().map(parcel).collect();
     let adjustments = adjustments(&discounts);
     let group = find_group_of(db, id).await?;
-    Ok(Some(Order { adjustments, group, ..whole_order(row, lines, shipments, events)? }))
+    let presale = find_presale(db, id).await?;
+    let order = whole_order(row, lines, shipments, events)?;
+    Ok(Some(Order { adjustments, group, presale, ..order }))
 }
 
 /// A discount's row with one of its shares.
@@ -164,6 +167,7 @@ fn whole_order(
         shipments,
         events,
         group: None,
+        presale: None,
     })
 }
 

@@ -5,7 +5,9 @@ use crate::money::Money;
 use crate::pricing::basket::{Buyer, FlashFact, Wish};
 use crate::pricing::bill::PriceKind;
 use crate::pricing::cut::Cut;
-use crate::pricing::rule::{Bundle, Component, GroupBuy, Rule, RuleKind, Spend, SpendTier, Window};
+use crate::pricing::rule::{
+    Bundle, Component, GroupBuy, Presale, Rule, RuleKind, Spend, SpendTier, Window,
+};
 use crate::pricing::samples::*;
 use crate::pricing::trace::Reason;
 use crate::time::Timestamp;
@@ -83,12 +85,29 @@ fn two_lines_of_one_variant_share_an_allotment() {
     assert_eq!(nets(&priced), [500, 800]);
 }
 
+fn presale(cut: Cut, deposit: i64, worth: i64) -> Presale {
+    let [balance_from, balance_until, ships_from] = [2_000, 3_000, 4_000].map(Timestamp);
+    let (deposit, worth) = (Money(deposit), Money(worth));
+    Presale { cut, deposit, worth, balance_from, balance_until, ships_from }
+}
+
+#[test]
+fn a_presale_that_leaves_no_balance_is_none() {
+    let price = |deposit, worth| {
+        let rules = vec![rule(1, RuleKind::Presale(presale(Cut::Off(Money(300)), deposit, worth)))];
+        bill(vec![wished(Wish::Presale(RuleId(1)), line(1, 1_000, 1))], rules)
+    };
+    assert_eq!(price(100, 699).total, Money(101));
+    let none = price(100, 700);
+    assert_eq!((none.total, why_not(&none, 1, Some(1))), (Money(1_000), Some(Reason::NoSaving)));
+}
+
 #[test]
 fn group_and_presale_prices_only_where_they_were_asked_for() {
     let rules = || {
         vec![
             rule(1, RuleKind::Group(GroupBuy { cut: Cut::To(Money(600)), seats: 3, hours: 24 })),
-            rule(2, RuleKind::Presale(Cut::Off(Money(300)))),
+            rule(2, RuleKind::Presale(presale(Cut::Off(Money(300)), 100, 150))),
         ]
     };
     let priced = bill(
@@ -99,7 +118,8 @@ fn group_and_presale_prices_only_where_they_were_asked_for() {
         ],
         rules(),
     );
-    assert_eq!(nets(&priced), [1_000, 600, 700]);
+    // 300 off, and 50 that the deposit is worth beyond its value.
+    assert_eq!(nets(&priced), [1_000, 600, 650]);
     assert_eq!(why_not(&priced, 1, Some(1)), Some(Reason::NotAskedFor));
 }
 

@@ -11,6 +11,7 @@ use crate::pricing::points::PointsRules;
 use crate::pricing::rule::*;
 use crate::pricing::samples::{line, rate, rule, with_tag};
 use crate::pricing::scope::Scope;
+use crate::time::Timestamp;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -100,9 +101,14 @@ fn unit_price() -> impl Strategy<Value = RuleKind> {
         (cut(), limit()).prop_map(|(cut, per_member)| RuleKind::Flash { cut, per_member }),
         (0_i64..2, cut()).prop_map(|(tier, cut)| RuleKind::Tier { tiers: vec![TierId(tier)], cut }),
         cut().prop_map(|cut| RuleKind::Group(GroupBuy { cut, seats: 3, hours: 24 })),
-        cut().prop_map(RuleKind::Presale),
+        (cut(), amount(), amount()).prop_map(|(cut, deposit, worth)| presale(cut, deposit, worth)),
         (0_u32..300, amount()).prop_map(|(points, price)| RuleKind::Redemption { points, price }),
     ]
+}
+
+fn presale(cut: Cut, deposit: Money, worth: Money) -> RuleKind {
+    let [balance_from, balance_until, ships_from] = [2_000, 3_000, 4_000].map(Timestamp);
+    RuleKind::Presale(Presale { cut, deposit, worth, balance_from, balance_until, ships_from })
 }
 
 fn item() -> impl Strategy<Value = RuleKind> {

@@ -93,6 +93,40 @@ fn groups_are_neither_alone_nor_endless() {
 }
 
 #[test]
+fn presales_can_be_paid_and_sent() {
+    let good = Presale {
+        cut: HALF,
+        deposit: Money(10),
+        worth: Money(10),
+        balance_from: Timestamp(20),
+        balance_until: Timestamp(30),
+        ships_from: Timestamp(20),
+    };
+    let until = |until| {
+        move |presale| {
+            let window = Window { from: None, until };
+            refused(Rule { window, ..rule(1, RuleKind::Presale(presale)) })
+        }
+    };
+    let told = until(Some(Timestamp(30)));
+    assert_eq!(told(good), []);
+    // All that it saves may be what the deposit is worth.
+    let only_deposit = Presale { cut: Cut::Off(Money(0)), worth: Money(11), ..good };
+    assert_eq!(told(only_deposit), []);
+    let small = |field, least| one(field, RuleFault::TooSmall { least });
+    assert_eq!(told(Presale { worth: Money(10), ..only_deposit }), small("kind.cut", 1));
+    assert_eq!(told(Presale { deposit: Money(0), ..good }), small("kind.deposit", 1));
+    assert_eq!(told(Presale { worth: Money(9), ..good }), small("kind.worth", 10));
+    let late = |field| one(field, RuleFault::NotAscending);
+    let empty = Presale { balance_from: Timestamp(30), ships_from: Timestamp(30), ..good };
+    assert_eq!(told(empty), late("kind.balance_until"));
+    assert_eq!(told(Presale { ships_from: Timestamp(19), ..good }), late("kind.ships_from"));
+    assert_eq!(until(None)(good), one("window.until", RuleFault::Empty));
+    let most = RuleFault::TooLarge { most: 30 };
+    assert_eq!(until(Some(Timestamp(31)))(good), one("window.until", most));
+}
+
+#[test]
 fn figures_of_promotions_are_checked() {
     let tier = |from, off| SpendTier { from: Money(from), cut: Cut::Off(Money(off)) };
     let falling = Spend::Tiers(vec![tier(600, 50), tier(300, 20)]);

@@ -5,8 +5,8 @@ use domain::ids::{RuleId, TierId, VariantId};
 use domain::money::Money;
 use domain::pricing::cut::Cut;
 use domain::pricing::rule::{
-    AddOn, Bundle, BuyGet, Component, Gift, GroupBuy, Per, Rule, RuleKind, Spend, SpendTier,
-    Threshold, Window,
+    AddOn, Bundle, BuyGet, Component, Gift, GroupBuy, Per, Presale, Rule, RuleKind, Spend,
+    SpendTier, Threshold, Window,
 };
 use domain::pricing::scope::{Scope, Selection};
 use domain::promotion::{Promotion, PromotionDraft};
@@ -33,13 +33,21 @@ fn every_kind(variant: VariantId) -> Vec<PromotionDraft> {
     };
     let buy_get =
         BuyGet { buy: 2, get: 1, reward: Some(of_variant()), cut: Cut::To(Money(0)), most: None };
+    let presale = Presale {
+        cut: Cut::Off(Money(5)),
+        deposit: Money(10),
+        worth: Money(20),
+        balance_from: NOW,
+        balance_until: NOW.plus_ms(2),
+        ships_from: NOW.plus_ms(3),
+    };
     let tier = SpendTier { from: Money(300), cut: Cut::Off(Money(50)) };
     let mut kinds = vec![
         draft("special", RuleKind::Special(HALF)),
         flash("flash", variant, 10, Some(2)),
         draft("tier", RuleKind::Tier { tiers: vec![TierId(4)], cut: HALF }),
         draft("group", RuleKind::Group(GroupBuy { cut: HALF, seats: 3, hours: 24 })),
-        draft("presale", RuleKind::Presale(Cut::Off(Money(5)))),
+        draft("presale", RuleKind::Presale(presale)),
         draft("redemption", RuleKind::Redemption { points: 100, price: Money(9) }),
         draft("bundle", RuleKind::Bundle(bundle)),
         draft("nth", RuleKind::Nth { n: 2, cut: HALF, per: Per::Product }),
@@ -52,6 +60,7 @@ fn every_kind(variant: VariantId) -> Vec<PromotionDraft> {
         draft("spend", RuleKind::Spend(Spend::Tiers(vec![tier]))),
         coupon("coupon"),
     ];
+    kinds[4].rule.window.until = Some(NOW.plus_ms(1));
     kinds[7].rule.scope = of_variant();
     kinds[7].rule.group = Some("second".to_owned());
     kinds[7].rule.special_lines = true;

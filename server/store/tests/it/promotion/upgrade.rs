@@ -9,7 +9,10 @@ use store::cart::{insert_cart, insert_line, list_lines};
 use store::promotion::promotions_version;
 
 /// Back to the schema before promotions.
-const UNDO: [&str; 18] = [
+const UNDO: [&str; 21] = [
+    "ALTER TABLE payments DROP COLUMN part",
+    "DROP TABLE order_presales",
+    "DELETE FROM seaql_migrations WHERE version = 'm0007_presale'",
     "DROP TABLE cart_groups",
     "DROP TABLE group_members",
     "DROP TABLE \"groups\"",
