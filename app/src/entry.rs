@@ -19,8 +19,11 @@ pub fn hydrate(texts: String) {
     let (t, info) = read_document();
     wasm_bindgen_futures::spawn_local(async move {
         let start = current_place();
-        // What the server drew is taken over in one go: its chunk has to be here.
-        bring_chunk(&start.page).await;
+        // What the server drew is taken over in one go: its chunk has to be here. Without it the page stays
+        // as it is, with links and forms that the browser handles.
+        if !bring_chunk(&start.page).await {
+            return;
+        }
         leptos::mount::hydrate_body(move || view! { <App t info start /> });
         mark_hydrated();
     });
@@ -49,7 +52,8 @@ pub fn start() {
             _ => leptos::logging::error!("the interface texts could not be fetched"),
         }
         let start = current_place();
-        bring_chunk(&start.page).await;
+        // One piece: everything is here.
+        let _ = bring_chunk(&start.page).await;
         leptos::mount::mount_to_body(move || view! { <App t info start /> });
     });
 }

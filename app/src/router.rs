@@ -71,9 +71,14 @@ impl Router {
         spawn_local(async move {
             let place = Place::parse(&address);
             self.busy.begin();
-            bring_chunk(&place.page).await;
+            let is_here = bring_chunk(&place.page).await;
             self.busy.end();
             if self.steps.get_value() != step {
+                return;
+            }
+            if !is_here {
+                // The server draws any page without it. An address of the shop is never refused.
+                let _ = window().location().set_href(&address);
                 return;
             }
             history.write(&address);

@@ -36,38 +36,49 @@ use crate::ui::progress::{Busy, Progress};
 use futures_util::FutureExt;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+#[cfg(feature = "split")]
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+#[cfg(not(feature = "split"))]
+use std::convert::Infallible;
 
 /// Pages that are chunks of their own, fetched when somebody goes there: `name` draws it, `bring`
-/// fetches it. The client-only bundle is one piece: splitting is a step that its build does not have.
+/// fetches it. Leptos' own `lazy` ends the program where a chunk can't be fetched; this says so instead.
+/// The client-only bundle is one piece: splitting is a step that its build does not have.
 macro_rules! chunks {
     ($($name:ident, $bring:ident, $page:ident;)*) => {
         $(
-            #[cfg_attr(feature = "split", lazy)]
-            #[cfg_attr(not(feature = "split"), allow(clippy::unused_async))]
-            async fn $name() -> AnyView {
-                $page().into_any()
+            #[cfg(feature = "split")]
+            #[wasm_split($name, wasm_split_path = leptos::wasm_split, preload($bring), fallible)]
+            fn $name() -> Result<AnyView, SplitLoaderError> {
+                Ok($page().into_any())
             }
 
             #[cfg(not(feature = "split"))]
-            async fn $bring() {}
+            async fn $name() -> Result<AnyView, Infallible> {
+                Ok($page().into_any())
+            }
+
+            #[cfg(not(feature = "split"))]
+            async fn $bring() -> Result<(), Infallible> {
+                Ok(())
+            }
         )*
     };
 }
 
 chunks! {
-    promotions_chunk, __preload_promotions_chunk, PromotionsPage;
-    promotion_chunk, __preload_promotion_chunk, PromotionPage;
-    flash_chunk, __preload_flash_chunk, FlashPage;
-    group_chunk, __preload_group_chunk, GroupPage;
-    checkout_chunk, __preload_checkout_chunk, CheckoutPage;
-    order_chunk, __preload_order_chunk, OrderPage;
-    track_chunk, __preload_track_chunk, TrackPage;
-    help_chunk, __preload_help_chunk, HelpPage;
-    suggestions_chunk, __preload_suggestions_chunk, Suggestions;
+    promotions_chunk, bring_promotions_chunk, PromotionsPage;
+    promotion_chunk, bring_promotion_chunk, PromotionPage;
+    flash_chunk, bring_flash_chunk, FlashPage;
+    group_chunk, bring_group_chunk, GroupPage;
+    checkout_chunk, bring_checkout_chunk, CheckoutPage;
+    order_chunk, bring_order_chunk, OrderPage;
+    track_chunk, bring_track_chunk, TrackPage;
+    help_chunk, bring_help_chunk, HelpPage;
+    suggestions_chunk, bring_suggestions_chunk, Suggestions;
 }
 
-/// Starts to take note of how pages are used, once the page stands and nobody waits for anything. No chunk
-/// of its own: one that can't be fetched ends the program, and this nobody asked for.
+/// Starts to take note of how pages are used, once the page stands and nobody waits for anything.
 fn watch_later() -> Part {
     const PAUSE_MS: u32 = 2_500;
     let is_time = RwSignal::new(false);
@@ -77,9 +88,9 @@ fn watch_later() -> Part {
     part_if(move || is_time.get().then(|| Watch().into_any()))
 }
 
-/// Fetches what the search box offers while somebody types.
-pub async fn bring_suggestions() {
-    __preload_suggestions_chunk().await;
+/// Fetches what the search box offers while somebody types; whether it is here.
+pub async fn bring_suggestions() -> bool {
+    bring_suggestions_chunk().await.is_ok()
 }
 
 /// What the search box offers, once it was brought.
@@ -87,19 +98,20 @@ pub fn suggestions() -> AnyView {
     drawn_now(suggestions_chunk())
 }
 
-/// Fetches the chunk of a page, once; nothing for pages of the first load.
-pub async fn bring_chunk(page: &Page) {
-    match page {
-        Page::Promotions => __preload_promotions_chunk().await,
-        Page::Promotion(_) => __preload_promotion_chunk().await,
-        Page::Flash => __preload_flash_chunk().await,
-        Page::Group(_) => __preload_group_chunk().await,
-        Page::Checkout => __preload_checkout_chunk().await,
-        Page::Order(_) => __preload_order_chunk().await,
-        Page::Track => __preload_track_chunk().await,
-        Page::Help(_) => __preload_help_chunk().await,
-        _ => {}
-    }
+/// Fetches the chunk of a page, once; nothing for pages of the first load. Whether it is here.
+pub async fn bring_chunk(page: &Page) -> bool {
+    let brought = match page {
+        Page::Promotions => bring_promotions_chunk().await,
+        Page::Promotion(_) => bring_promotion_chunk().await,
+        Page::Flash => bring_flash_chunk().await,
+        Page::Group(_) => bring_group_chunk().await,
+        Page::Checkout => bring_checkout_chunk().await,
+        Page::Order(_) => bring_order_chunk().await,
+        Page::Track => bring_track_chunk().await,
+        Page::Help(_) => bring_help_chunk().await,
+        _ => Ok(()),
+    };
+    brought.is_ok()
 }
 
 /// The application at a place: what the server renders into the document and the browser takes over.
@@ -157,6 +169,6 @@ fn CurrentPage() -> impl IntoView {
 }
 
 /// A chunk's page. The chunk is here already, so nothing is waited for.
-fn drawn_now(page: impl Future<Output = AnyView>) -> AnyView {
-    page.now_or_never().unwrap_or_else(|| ().into_any())
+fn drawn_now<E>(page: impl Future<Output = Result<AnyView, E>>) -> AnyView {
+    page.now_or_never().and_then(Result::ok).unwrap_or_else(|| ().into_any())
 }

@@ -146,6 +146,9 @@ pub struct VariantDraft {
     pub price: Money,
     /// Former price, when higher.
     pub list_price: Option<Money>,
+    /// What a unit costs the shop, without tax, when it is known. Staff alone see it.
+    #[serde(default)]
+    pub cost: Option<Money>,
     /// Shipping weight in grams.
     pub weight_g: u32,
     /// Units in stock at the start: the first entry of the movement journal.

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod invoice;
 pub mod lang;
 pub mod listing;
+pub mod margin;
 pub mod money;
 pub mod offer;
 pub mod order;

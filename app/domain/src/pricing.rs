@@ -52,7 +52,7 @@ impl Default for PriceRules {
 }
 
 /// The tax that a price contains, half up to the minor unit; `tax_bp` in basis points.
-fn included_tax(total: Money, tax_bp: u32) -> Money {
+pub(crate) fn included_tax(total: Money, tax_bp: u32) -> Money {
     let rate = i128::from(tax_bp);
     let base = 10_000 + rate;
     let tax = (i128::from(total.0.max(0)) * rate * 2 + base) / (base * 2);

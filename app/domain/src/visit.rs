@@ -10,6 +10,9 @@ pub struct Report {
     /// Products that were looked at, in this order.
     #[serde(default)]
     pub viewed: Vec<ProductId>,
+    /// Products that were opened from what a search found.
+    #[serde(default)]
+    pub found: Vec<ProductId>,
     /// Places of shelves that were on the screen.
     #[serde(default)]
     pub shown: Vec<(Source, u16)>,
@@ -28,6 +31,7 @@ impl Report {
         self.shown.retain(is_place);
         self.opened.retain(is_place);
         self.viewed.truncate(Self::MOST);
+        self.found.truncate(Self::MOST);
         self.shown.truncate(Self::MOST);
         self.opened.truncate(Self::MOST);
         self
@@ -35,7 +39,10 @@ impl Report {
 
     /// Whether there is nothing to tell.
     pub fn is_empty(&self) -> bool {
-        self.viewed.is_empty() && self.shown.is_empty() && self.opened.is_empty()
+        self.viewed.is_empty()
+            && self.found.is_empty()
+            && self.shown.is_empty()
+            && self.opened.is_empty()
     }
 }
 
@@ -134,12 +141,14 @@ mod tests {
         let far = (Source::Similar, 100);
         let report = Report {
             viewed: vec![ProductId(1); 500],
+            found: vec![ProductId(1); 500],
             shown: vec![far, place],
             opened: vec![place; 500],
         };
         let report = report.clamped();
         assert_eq!(report.shown, [place]);
-        assert_eq!([report.viewed.len(), report.opened.len()], [Report::MOST; 2]);
+        let counts = [report.viewed.len(), report.found.len(), report.opened.len()];
+        assert_eq!(counts, [Report::MOST; 3]);
         assert!(!report.is_empty() && Report::default().is_empty());
     }
 }

@@ -38,14 +38,16 @@ pub fn Watch() -> impl IntoView {
             let gathered = Rc::clone(&gathered);
             EventListener::new(&document(), "visibilitychange", move |_| tell(&gathered)).forget();
         }
-        let (mut product, mut turn) = (None, 0_u32);
+        let (mut product, mut was_search, mut turn) = (None, false, 0_u32);
         let look = move || {
             watch_new_shelves(&observer);
             let here = product_of_page();
             if here.is_some() && here != product {
-                gathered.borrow_mut().viewed.extend(here);
+                let mut report = gathered.borrow_mut();
+                let told = if was_search { &mut report.found } else { &mut report.viewed };
+                told.extend(here);
             }
-            product = here;
+            (product, was_search) = (here, is_search());
             turn += 1;
             if turn.is_multiple_of(TELL_EVERY) {
                 tell(&gathered);
@@ -115,6 +117,13 @@ fn watch_new_shelves(observer: &IntersectionObserver) {
             cards.item(at).iter().for_each(|card| observer.observe(card));
         }
     }
+}
+
+/// Whether the page shows what a search found.
+fn is_search() -> bool {
+    let place = window().location();
+    let is = |part: Result<String, _>, of: &str| part.is_ok_and(|part| part.contains(of));
+    is(place.pathname(), "/search") && is(place.search(), "q=")
 }
 
 fn product_of_page() -> Option<ProductId> {

@@ -22,9 +22,8 @@ pub fn SearchBox() -> impl IntoView {
     let is_here = RwSignal::new(false);
     let bring = move || {
         leptos::task::spawn_local(async move {
-            bring_suggestions().await;
             // Once: drawn again, it would leave listeners behind that know only what is gone.
-            if !is_here.get_untracked() {
+            if bring_suggestions().await && !is_here.get_untracked() {
                 is_here.set(true);
             }
         });

@@ -23,6 +23,8 @@ pub struct Item {
 pub enum Event {
     /// Looked at it.
     View,
+    /// Searched, and opened it.
+    Search,
     /// Put it into the cart.
     CartAdd,
     /// Bought it.
@@ -35,7 +37,7 @@ impl Event {
     pub fn weight(self) -> f32 {
         match self {
             Self::View => 0.25,
-            Self::CartAdd => 0.5,
+            Self::Search | Self::CartAdd => 0.5,
             Self::Purchase => 1.0,
         }
     }

@@ -134,8 +134,12 @@ mod tests {
                 for column in 0..size {
                     let expected = if row == column { 1.0 } else { 0.0 };
                     // Off the diagonal as far as the scales of the two lie apart.
-                    let scale = 10_f32.powf((column as f32 - row as f32) * 2.0 / size as f32).max(1.0);
-                    assert!((product[(row, column)] - expected).abs() < 1e-3 * scale, "{row} {column}");
+                    let scale =
+                        10_f32.powf((column as f32 - row as f32) * 2.0 / size as f32).max(1.0);
+                    assert!(
+                        (product[(row, column)] - expected).abs() < 1e-3 * scale,
+                        "{row} {column}"
+                    );
                 }
             }
         }

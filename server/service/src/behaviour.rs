@@ -64,8 +64,9 @@ pub fn note(shop: &Shop, visit: Option<&str>, report: &Report) {
         }
     });
     if let Some(visit) = visit {
-        let deeds: Vec<_> = report.viewed.iter().map(|product| (Deed::View, *product)).collect();
-        gather(shop, visit, &deeds);
+        let viewed = report.viewed.iter().map(|product| (Deed::View, *product));
+        let found = report.found.iter().map(|product| (Deed::Found, *product));
+        gather(shop, visit, &viewed.chain(found).collect::<Vec<_>>());
     }
 }
 

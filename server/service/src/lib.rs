@@ -3,6 +3,7 @@
 
 mod advance_order;
 pub mod behaviour;
+pub mod bundle_ideas;
 mod cancel_order;
 pub mod cart;
 mod check;

@@ -66,6 +66,16 @@ fn products(items: impl Iterator<Item = u64>) -> Vec<ProductId> {
     items.filter_map(|item| i64::try_from(item).ok()).map(ProductId).collect()
 }
 
+/// The baskets that were learned from; nothing before the first time.
+///
+/// # Errors
+/// What the database met; that what was kept can't be read.
+pub(crate) async fn read_baskets(shop: &Shop) -> anyhow::Result<Option<Trainer>> {
+    let Some(kept) = find_learned(shop.store.reader(), BASKETS).await? else { return Ok(None) };
+    let trainer = Trainer::from_bytes(&kept.content).context("the baskets that were kept")?;
+    Ok(Some(trainer))
+}
+
 /// What was read and not yet learned from.
 struct Reading {
     trainer: Trainer,
@@ -167,6 +177,7 @@ impl Reading {
 fn event(deed: Deed) -> Event {
     match deed {
         Deed::View => Event::View,
+        Deed::Found => Event::Search,
         Deed::Cart => Event::CartAdd,
         Deed::Bought => Event::Purchase,
     }

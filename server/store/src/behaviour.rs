@@ -17,6 +17,8 @@ use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter};
 pub enum Deed {
     /// Looked at its page.
     View,
+    /// Searched, and opened it.
+    Found,
     /// Put it into the cart.
     Cart,
     /// Bought it, before this shop kept orders.
@@ -27,6 +29,7 @@ impl Deed {
     const fn code(self) -> &'static str {
         match self {
             Self::View => "view",
+            Self::Found => "found",
             Self::Cart => "cart",
             Self::Bought => "bought",
         }
@@ -36,7 +39,7 @@ impl Deed {
 impl Deed {
     /// What is not known counts as the least.
     fn from_code(code: &str) -> Self {
-        [Self::Cart, Self::Bought]
+        [Self::Found, Self::Cart, Self::Bought]
             .into_iter()
             .find(|deed| deed.code() == code)
             .unwrap_or(Self::View)

@@ -8,6 +8,7 @@ mod codes;
 mod draft_error;
 mod facets;
 mod filter;
+mod goods_costs;
 mod home;
 mod import_catalog;
 mod import_codes;
@@ -37,6 +38,7 @@ pub use codes::{
     Buyable, Codes, brand_ids, category_ids, codes, list_buyable, product_ids, variant_ids,
 };
 pub use draft_error::DraftError;
+pub use goods_costs::{GoodsCost, goods_costs};
 pub use home::home;
 pub use import_catalog::import_catalog;
 pub use import_products::{Imported, import_products};

@@ -59,6 +59,7 @@ fn draft(product: &TestProduct) -> ProductDraft {
         values: vec![],
         price: Money(product.price),
         list_price: None,
+        cost: None,
         weight_g: 200,
         on_hand: product.stock,
         image_index: 0,

@@ -78,6 +78,7 @@ fn variant(sku: &str, values: &[u8], price: i64, on_hand: u32) -> VariantDraft {
         values: values.to_vec(),
         price: Money(price),
         list_price: None,
+        cost: None,
         weight_g: 100,
         on_hand,
         image_index: 0,

@@ -3,12 +3,15 @@
 use crate::fixture::shop;
 use domain::ids::ProductId;
 use domain::lang::Lang;
+use domain::margin::margin;
+use domain::money::Money;
 use domain::related::{LEAST, Source};
 use domain::time::Timestamp;
 use domain::visit::{History, Report};
 use service::behaviour::{
     ShelfFigure, flush, forget, import_baskets, note, note_in_cart, shelf_figures,
 };
+use service::bundle_ideas::{BundleIdea, Terms, bundle_ideas};
 use service::recommender::{learn, refresh};
 use service::related::{Choice, choose, for_you, list_along, list_related};
 use service::{Settings, Shop};
@@ -16,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::Store;
 use store::behaviour::{Deed, list_behaviours};
 use store::catalog::{
-    import_catalog, import_products, list_traits, product_ids, product_ids_after,
+    goods_costs, import_catalog, import_products, list_traits, product_ids, product_ids_after,
 };
 
 const LANG: Lang = Lang::En;
@@ -33,6 +36,11 @@ async fn mall(store: Store, products: usize) -> (Shop, Vec<ProductId>) {
 
 fn slugs<'a>(baskets: &[Vec<&'a str>]) -> Vec<&'a str> {
     baskets.iter().flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+async fn find_slugs(shop: &Shop, ids: &[ProductId]) -> BTreeMap<ProductId, String> {
+    let costs = goods_costs(shop.store.reader(), ids, LANG, shop.clock.now()).await.unwrap();
+    costs.into_iter().map(|(id, goods)| (id, goods.slug)).collect()
 }
 
 store::on_both_databases! {
@@ -121,11 +129,43 @@ store::on_both_databases! {
         assert!(deeds.iter().all(|deed| deed.deed == Deed::Bought));
     }
 
+    async fn what_is_bought_together_is_told_to_staff(store: Store) {
+        let (shop, ids) = mall(store, demo::handmade_count()).await;
+        let terms = Terms { min_orders: 3, limit: 5, off_bp: 1_000 };
+        assert_eq!(bundle_ideas(&shop, terms, LANG).await.unwrap(), []);
+        let slugs: BTreeMap<_, _> = find_slugs(&shop, &ids).await;
+        let (a, b, c) = (&slugs[&ids[0]], &slugs[&ids[1]], &slugs[&ids[2]]);
+        let baskets: Vec<Vec<&str>> = (0..40)
+            .map(|n| match n % 4 {
+                0 => vec![a.as_str(), b],
+                1 => vec![a.as_str(), b, c],
+                n => vec![slugs[&ids[3 + n]].as_str(), &slugs[&ids[7 + n]]],
+            })
+            .collect();
+        import_baskets(&shop, "past", &baskets).await.unwrap();
+        learn(&shop).await.unwrap();
+        let ideas = bundle_ideas(&shop, terms, LANG).await.unwrap();
+        let told = |ideas: &[BundleIdea], count: usize| {
+            let mut found = ideas.iter().filter(|idea| idea.goods.len() == count);
+            found.find(|idea| idea.goods.iter().any(|one| one.slug == *b)).cloned().unwrap()
+        };
+        let (pair, triple) = (told(&ideas, 2), told(&ideas, 3));
+        assert!(pair.goods.iter().any(|one| one.slug == *a), "{pair:?}");
+        assert_eq!((pair.orders, pair.support), (20, 0.5));
+        assert_eq!((triple.orders, triple.support), (10, 0.25));
+        // Half of the orders have the one, half the other: by chance a quarter has both.
+        assert!((pair.lift - 2.0).abs() < 1e-9, "{}", pair.lift);
+        let list: Money = pair.goods.iter().map(|one| one.price).sum();
+        let cost: Money = pair.goods.iter().filter_map(|one| one.cost).sum();
+        assert_eq!(pair.margin, Some(margin(list, 1_000, 500, cost)));
+        assert!(pair.price < list && pair.expected_margin().unwrap() > 0.0);
+    }
+
     async fn visits_are_gathered_and_written_together(store: Store) {
         let shop = shop(store).await;
         let tea = ProductId(7);
         let place = (Source::Similar, 2);
-        let report = Report { viewed: vec![tea], shown: vec![place, place], opened: vec![place] };
+        let report = Report { viewed: vec![tea], found: vec![tea], shown: vec![place, place], opened: vec![place] };
         note(&shop, Some("a"), &report);
         note(&shop, None, &report);
         note_in_cart(&shop, "a", tea);
@@ -134,7 +174,7 @@ store::on_both_databases! {
         assert_eq!(flush(&shop).await.unwrap(), 0, "once");
         let deeds = list_behaviours(shop.store.reader(), 0, 10).await.unwrap();
         let deeds: Vec<_> = deeds.iter().map(|deed| (deed.deed, deed.product, &*deed.visit)).collect();
-        assert_eq!(deeds, [(Deed::View, tea, "a"), (Deed::Cart, tea, "a")]);
+        assert_eq!(deeds, [(Deed::View, tea, "a"), (Deed::Found, tea, "a"), (Deed::Cart, tea, "a")]);
         note(&shop, None, &report);
         flush(&shop).await.unwrap();
         let figures = shelf_figures(&shop, 1).await.unwrap();

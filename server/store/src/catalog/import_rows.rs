@@ -250,6 +250,7 @@ pub(super) fn variant_rows(
             value_3: Set(value(2)),
             price: Set(variant.price.0),
             list_price: Set(variant.list_price.map(|price| price.0)),
+            cost: Set(variant.cost.map(|cost| cost.0)),
             weight_g: Set(i32::try_from(variant.weight_g).unwrap_or(i32::MAX)),
             image_position: Set(i32::try_from(variant.image_index).unwrap_or_default()),
         }

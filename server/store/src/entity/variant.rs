@@ -29,6 +29,8 @@ pub struct Model {
     pub price: i64,
     /// Former price, when higher.
     pub list_price: Option<i64>,
+    /// What a unit costs the shop, without tax, minor units.
+    pub cost: Option<i64>,
     /// Shipping weight in grams.
     pub weight_g: i32,
     /// Which of the product's pictures shows it.

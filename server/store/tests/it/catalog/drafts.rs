@@ -99,6 +99,7 @@ pub fn variant(sku: &str, values: &[u8], price: i64, on_hand: u32) -> VariantDra
         values: values.to_vec(),
         price: Money(price),
         list_price: None,
+        cost: None,
         weight_g: 250,
         on_hand,
         image_index: 0,
