@@ -120,6 +120,8 @@ pub enum CartNotice {
         /// What the group buy is called.
         name: String,
     },
+    /// A gift that the buyer saw has run out, or is given no more.
+    GiftOver,
     /// A line in presale is ordered alone, and there are others.
     PresaleAlone {
         /// What the product is called.

@@ -142,6 +142,8 @@ pub struct CheckoutForm {
     pub invoice: Invoice,
     /// The grand total the buyer saw.
     pub seen_total: Money,
+    /// Units of gifts the buyer saw: they change no total, and are missed all the same.
+    pub seen_gifts: u32,
 }
 
 /// Most characters of the note.
@@ -173,6 +175,7 @@ impl CheckoutForm {
             note: clean_lines(&self.note),
             invoice: self.invoice.cleaned(),
             seen_total: self.seen_total,
+            seen_gifts: self.seen_gifts,
         }
     }
 

@@ -29,6 +29,7 @@ pub fn notice_text(t: T, shop: Shopfront, notice: &CartNotice) -> String {
         CartNotice::FlashOver { name, limit: Some(n), .. } => t.flash_limit_line(n, name),
         CartNotice::CouponOver { name } => t.coupon_over_line(name),
         CartNotice::GroupOver { name } => t.group_over_line(name),
+        CartNotice::GiftOver => t.gift_over_line().to_owned(),
         CartNotice::PresaleAlone { name } => t.presale_alone_line(name),
     }
 }

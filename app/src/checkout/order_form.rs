@@ -10,7 +10,7 @@ use crate::checkout::payment_part::PaymentPart;
 use crate::checkout::problems::{ProblemSummary, SUMMARY_ID};
 use crate::checkout::saved::FORM_ID;
 use crate::checkout::state::use_checkout;
-use crate::checkout::typed_form::{KEY, SEEN_TOTAL};
+use crate::checkout::typed_form::{KEY, SEEN_GIFTS, SEEN_TOTAL};
 use crate::router::use_router;
 use crate::ui::field::TextField;
 use domain::checkout::Field;
@@ -52,6 +52,11 @@ pub fn OrderForm() -> impl IntoView {
                 type="hidden"
                 name=SEEN_TOTAL
                 value=move || state.sheet.bill.with(|bill| bill.total.minor())
+            />
+            <input
+                type="hidden"
+                name=SEEN_GIFTS
+                value=move || state.sheet.bill.with(|bill| bill.gift_units())
             />
             <div class="columns">
                 <div class="parts">

@@ -6,7 +6,7 @@ use crate::checkout::api::{Checkout, place_order};
 use crate::checkout::problems::SUMMARY_ID;
 use crate::checkout::saved;
 use crate::checkout::sheet::Sheet;
-use crate::checkout::typed_form::{SEEN_TOTAL, TypedForm, ZONE, name_of};
+use crate::checkout::typed_form::{SEEN_GIFTS, SEEN_TOTAL, TypedForm, ZONE, name_of};
 use crate::checkout::words::problem_text;
 use crate::i18n::{T, use_t};
 use crate::ui::focus::focus_soon;
@@ -163,8 +163,11 @@ impl CheckoutState {
             return;
         }
         self.typed_on_page();
-        let total = self.sheet.bill.with_untracked(|bill| bill.total);
-        self.typed.update(|typed| typed.set(SEEN_TOTAL, total.minor().to_string()));
+        let (total, gifts) = self.sheet.bill.with_untracked(|bill| (bill.total, bill.gift_units()));
+        self.typed.update(|typed| {
+            typed.set(SEEN_TOTAL, total.minor().to_string());
+            typed.set(SEEN_GIFTS, gifts.to_string());
+        });
         self.refused.set(None);
         self.tells_all.set(true);
         let form = self.typed.get_untracked();

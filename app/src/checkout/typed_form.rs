@@ -12,15 +12,18 @@ use std::collections::BTreeMap;
 pub const KEY: &str = "idempotency_key";
 /// Name of the field with the total that the buyer saw.
 pub const SEEN_TOTAL: &str = "seen_total";
+/// Name of the field with the units of gifts that the buyer saw.
+pub const SEEN_GIFTS: &str = "seen_gifts";
 /// Name of the zone's field.
 pub const ZONE: &str = "zone";
 /// Name of the field with the kind of invoice.
 pub const INVOICE: &str = "invoice";
 
 /// Every name a form may carry; others are not kept.
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     KEY,
     SEEN_TOTAL,
+    SEEN_GIFTS,
     ZONE,
     INVOICE,
     "email",
@@ -86,6 +89,7 @@ impl TypedForm {
     pub fn without_attempt(mut self) -> Self {
         self.0.remove(KEY);
         self.0.remove(SEEN_TOTAL);
+        self.0.remove(SEEN_GIFTS);
         self
     }
 
@@ -159,6 +163,7 @@ impl TypedForm {
             invoice: self.invoice(),
             // No total is negative: who sends none saw none, and is asked.
             seen_total: Money(self.text(SEEN_TOTAL).parse().unwrap_or(-1)),
+            seen_gifts: self.text(SEEN_GIFTS).parse().unwrap_or_default(),
         }
     }
 

@@ -162,6 +162,9 @@ impl Placing<'_> {
                 let mut notices = notices(&priced.lines);
                 notices.extend(offers_over(&priced));
                 notices.extend(presale::notice(&priced));
+                if self.misses_gifts(&priced.bill) {
+                    notices.push(CartNotice::GiftOver);
+                }
                 PlaceOrderError::CartChanged {
                     notices,
                     seen_total: self.form.seen_total,
@@ -200,7 +203,8 @@ impl Placing<'_> {
         let shown: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();
         let bill = terms.bill(&shown, Some(self.rate));
         let priced = Priced { lines, terms, bill };
-        let is_another = priced.bill.total != self.form.seen_total;
+        let is_another =
+            priced.bill.total != self.form.seen_total || self.misses_gifts(&priced.bill);
         let can_be_ordered =
             notices(&priced.lines).is_empty() && presale::notice(&priced).is_none();
         if is_another || !can_be_ordered {
@@ -260,6 +264,11 @@ impl Placing<'_> {
         })?;
         forget_groups(tx, cart_id).await?;
         Ok(full)
+    }
+
+    /// Whether there are fewer gifts than the buyer saw.
+    fn misses_gifts(self, bill: &Bill) -> bool {
+        bill.gift_units() < self.form.seen_gifts
     }
 
     /// The gifts as lines that cost nothing.

@@ -111,6 +111,13 @@ pub struct GiftLine {
     pub units: u32,
 }
 
+impl Bill {
+    /// Units of all gifts together.
+    pub fn gift_units(&self) -> u32 {
+        self.gifts.iter().fold(0, |units, gift| units.saturating_add(gift.units))
+    }
+}
+
 /// The stage a discount belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Stage {

@@ -1,7 +1,8 @@
 //! Gifts come out of real stock.
 
 use crate::fixture::*;
-use domain::cart::CartError;
+use domain::cart::{CartError, CartNotice};
+use domain::checkout::{CheckoutForm, PlaceOrderError};
 use domain::money::Money;
 use domain::pricing::bill::GiftLine;
 use service::{ServiceError, cart, place_order};
@@ -23,6 +24,24 @@ store::on_both_databases! {
         assert_eq!(number(&shop.store, given).await, 7);
         assert_eq!(number(&shop.store, "SELECT COUNT(*) FROM orders").await, 20);
         assert_eq!(available(&shop, "SOAP").await, 0);
+        assert_sound(&shop).await;
+    }
+
+    async fn a_gift_that_was_seen_and_is_gone_is_told(store: Store) {
+        let shop = shop(store).await;
+        let soap = bring_in(&shop, "soap", 50, 1).await;
+        save(&shop, &gift("soap-free", 300, &[soap])).await;
+        let (first, late) =
+            (cart_with(&shop, &[("TEA", 1)]).await, cart_with(&shop, &[("TEA", 1)]).await);
+        let saw = |seen_gifts| CheckoutForm { seen_gifts, ..form(380) };
+        place_order(&shop, Some(&first), saw(1), LANG).await.unwrap();
+        let told = place_order(&shop, Some(&late), saw(1), LANG).await.unwrap_err();
+        let ServiceError::Rule(PlaceOrderError::CartChanged { notices, total, .. }) = told else {
+            panic!("{told:?}")
+        };
+        assert_eq!((notices, total), (vec![CartNotice::GiftOver], Money(380)));
+        let placed = place_order(&shop, Some(&late), saw(0), LANG).await.unwrap();
+        assert_eq!(see(&shop, &placed).await.lines.len(), 1);
         assert_sound(&shop).await;
     }
 
