@@ -103,7 +103,7 @@ fn block(
                 input type="hidden" name="lang" value=(t.lang.slug());
                 input type="hidden" name="slug" value=(slug);
                 label for="presale-units" { (t.presale_units()) }
-                input id="presale-units" class="num" type="number" name="quantity" inputmode="numeric" min="1" max=(most.max(1))
+                input id="presale-units" class="input num" type="number" name="quantity" inputmode="numeric" min="1" max=(most.max(1))
                     value=(units) required aria-invalid=[is_refused.then_some("true")]
                     aria-describedby=[is_refused.then_some("presale-problem")];
                 button class="button primary" disabled[most == 0] { (t.presale_order()) }
