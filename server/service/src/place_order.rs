@@ -299,6 +299,7 @@ impl Placing<'_> {
             number: new_order_number().to_string(),
             attempt_hash: self.attempt.hash,
             access_hash: hash(&self.attempt.access_token),
+            member_id: None,
             lang: self.lang,
             state,
             placed_at,

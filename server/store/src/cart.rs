@@ -76,6 +76,7 @@ pub async fn insert_cart(tx: &Tx, token_hash: &TokenHash, now: Timestamp) -> Res
         token_hash: Set(token_hash.to_vec()),
         created_at: Set(now.0),
         updated_at: Set(now.0),
+        member_id: Set(None),
     };
     Ok(CartId(cart::Entity::insert(row).exec(tx).await?.last_insert_id))
 }
