@@ -9,6 +9,7 @@ mod m0004_search;
 mod m0005_groups;
 mod m0006_recommendations;
 mod m0007_presale;
+mod m0009_mail;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_groups::Migration),
             Box::new(m0006_recommendations::Migration),
             Box::new(m0007_presale::Migration),
+            Box::new(m0009_mail::Migration),
         ]
     }
 }
