@@ -26,7 +26,7 @@ use seat::{Seat, Sitter, is_refusal};
 use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
 use store::catalog::variant_lines;
 use store::group::{accept_group, forget_groups};
-use store::job::{Topic, queue};
+use store::mail::{Topic, queue_of_order};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
 use store::promotion::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, clear_wishes, take_promotions};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
@@ -226,7 +226,7 @@ impl Placing<'_> {
         let (method, total) = (provider.method(), order.bill.total);
         presale::insert_payments(self.shop, tx, order_id, method, total, plan.as_ref(), now)
             .await?;
-        queue(tx, Topic::OrderPlaced, order_id, now).await?;
+        queue_of_order(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
         clear_wishes(tx, cart_id, &order.bill.coupons).await?;
         let full = match &seat {

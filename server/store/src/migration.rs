@@ -10,6 +10,7 @@ mod m0005_groups;
 mod m0006_recommendations;
 mod m0007_presale;
 mod m0008_members;
+mod m0009_mail;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_recommendations::Migration),
             Box::new(m0007_presale::Migration),
             Box::new(m0008_members::Migration),
+            Box::new(m0009_mail::Migration),
         ]
     }
 }
