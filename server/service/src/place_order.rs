@@ -23,7 +23,7 @@ use domain::pricing::rule::RuleKind;
 use domain::pricing::trace::{Outcome, Reason, Source};
 use domain::shipping::ShippingRate;
 use seat::{Seat, Sitter, is_refusal};
-use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
+use store::cart::{FreshLine, delete_lines, find_cart_owner, list_lines, lock_cart};
 use store::catalog::variant_lines;
 use store::group::{accept_group, forget_groups};
 use store::mail::{Topic, queue_of_order};
@@ -222,6 +222,8 @@ impl Placing<'_> {
         let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
         let order = self.new_order(provider, priced, gifts, plan.as_ref())?;
+        let member_id = find_cart_owner(tx, &hash(self.token), now).await?;
+        let order = NewOrder { member_id, ..order };
         let order_id = insert_order(tx, &order).await?;
         let (method, total) = (provider.method(), order.bill.total);
         presale::insert_payments(self.shop, tx, order_id, method, total, plan.as_ref(), now)

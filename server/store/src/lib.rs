@@ -15,6 +15,7 @@ pub mod group;
 mod insert;
 pub mod job;
 pub mod mail;
+pub mod member;
 pub mod migration;
 pub mod order;
 pub mod payment;
