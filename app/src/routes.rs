@@ -1,5 +1,6 @@
 //! Which component draws which page, and what stands around all of them.
 
+use crate::account::account_page::AccountPage;
 use crate::cart::cart_page::CartPage;
 use crate::cart::forms;
 use crate::cart::state::CartState;
@@ -62,6 +63,7 @@ chunks! {
     checkout_chunk, __preload_checkout_chunk, CheckoutPage;
     order_chunk, __preload_order_chunk, OrderPage;
     track_chunk, __preload_track_chunk, TrackPage;
+    account_chunk, __preload_account_chunk, AccountPage;
     help_chunk, __preload_help_chunk, HelpPage;
     suggestions_chunk, __preload_suggestions_chunk, Suggestions;
 }
@@ -97,6 +99,7 @@ pub async fn bring_chunk(page: &Page) {
         Page::Checkout => __preload_checkout_chunk().await,
         Page::Order(_) => __preload_order_chunk().await,
         Page::Track => __preload_track_chunk().await,
+        Page::Account(_) => __preload_account_chunk().await,
         Page::Help(_) => __preload_help_chunk().await,
         _ => {}
     }
@@ -151,6 +154,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Checkout => drawn_now(checkout_chunk()),
         Page::Order(_) => drawn_now(order_chunk()),
         Page::Track => drawn_now(track_chunk()),
+        Page::Account(_) => drawn_now(account_chunk()),
         Page::Help(_) => drawn_now(help_chunk()),
         Page::Unknown => NotFound().into_any(),
     })
