@@ -57,8 +57,9 @@ rule "cfg(feature) only in entry.rs, at modules and at imports" < <(
     ' "$file"
   done)
 
+# A language's texts are a sorted table, one line each: nobody reads it from top to bottom.
 rule "no file over 500 lines" < <(
-  git ls-files '*.rs' '*.css' '*.ts' '*.mjs' '*.sh' '*.toml' | xargs -r -d '\n' wc -l | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 }')
+  git ls-files '*.rs' '*.css' '*.ts' '*.mjs' '*.sh' '*.toml' ':!app/locales/*.toml' | xargs -r -d '\n' wc -l | awk '$2 != "total" && $1 > 500 { print $2 ": " $1 }')
 
 rule "every module says what it is" < <(
   git ls-files 'app/*.rs' 'server/*.rs' | while read -r file; do head -n 1 "$file" | grep -q '^//!' || echo "$file"; done)

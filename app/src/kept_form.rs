@@ -1,7 +1,7 @@
 //! What was typed into a form that comes back without JavaScript: kept in a cookie for half an hour,
 //! so that it stands neither in an address nor in a log. Not for secrets: the cookie is not sealed.
 
-use crate::request::{cookie, set_cookie};
+use crate::request::{cookie, forget_cookie, set_cookie};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
@@ -40,12 +40,6 @@ pub fn find<F: DeserializeOwned>(name: &str) -> Option<F> {
 pub fn forget(name: &str) {
     forget_cookie(name);
     forget_cookie(&second_name(name));
-}
-
-fn forget_cookie(name: &str) {
-    if cookie(name).is_some() {
-        set_cookie(name, "", 0);
-    }
 }
 
 fn second_name(name: &str) -> String {

@@ -5,6 +5,7 @@
 #![allow(missing_docs)]
 #![recursion_limit = "512"]
 
+pub mod account;
 pub mod api_error;
 #[cfg(feature = "ssr")]
 pub mod assets;

@@ -5,6 +5,7 @@ mod cancel_form;
 #[cfg(feature = "ssr")]
 pub mod device;
 mod group_part;
+mod join_part;
 pub mod line_list;
 #[cfg(feature = "ssr")]
 mod mask;

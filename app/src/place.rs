@@ -32,6 +32,8 @@ pub enum Page {
     Order(String),
     /// `/{lang}/track`
     Track,
+    /// `/{lang}/account` and what is below it
+    Account(String),
     /// `/{lang}/help/{page}`
     Help(String),
     /// Anything else.
@@ -60,6 +62,8 @@ impl Page {
             ["checkout"] => Self::Checkout,
             ["orders", number] => Self::Order(number.to_owned()),
             ["track"] => Self::Track,
+            ["account"] => Self::Account(String::new()),
+            ["account", page] if is_account_page(page) => Self::Account(page.to_owned()),
             ["help", page] => Self::Help(page.to_owned()),
             _ => Self::Unknown,
         }
@@ -78,6 +82,12 @@ impl Page {
     pub fn is_same_kind(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
+}
+
+/// The pages below `/account`.
+fn is_account_page(page: &str) -> bool {
+    let known = ["sign-in", "register", "sent", "verify", "reset", "orders", "security"];
+    known.contains(&page)
 }
 
 /// An address within the shop.
@@ -124,7 +134,9 @@ mod tests {
         assert_eq!(Page::of_path("/en/c/tea"), Page::Category("tea".to_owned()));
         assert_eq!(Page::of_path("/en/p/%E8%8C%B6"), Page::Product("茶".to_owned()));
         assert_eq!(Page::of_path("/en/help/guide/"), Page::Help("guide".to_owned()));
-        for nowhere in ["/", "/de", "/en/x", "/en/c/tea/more", "/c/tea", ""] {
+        assert_eq!(Page::of_path("/en/account"), Page::Account(String::new()));
+        assert_eq!(Page::of_path("/en/account/orders"), Page::Account("orders".to_owned()));
+        for nowhere in ["/", "/de", "/en/x", "/en/account/x", "/en/c/tea/more", "/c/tea", ""] {
             assert_eq!(Page::of_path(nowhere), Page::Unknown, "{nowhere}");
         }
     }

@@ -120,8 +120,15 @@ fn put_cookie(name: &str, value: &str, age: &str) {
 }
 
 /// Sets such a cookie for as long as the browser stays open.
-fn set_session_cookie(name: &str, value: &str) {
+pub fn set_session_cookie(name: &str, value: &str) {
     put_cookie(name, value, "");
+}
+
+/// Forgets a cookie, where there is one.
+pub fn forget_cookie(name: &str) {
+    if cookie(name).is_some() {
+        set_cookie(name, "", 0);
+    }
 }
 
 /// What this visitor looked at.

@@ -1,5 +1,6 @@
 //! Which component draws which page, and what stands around all of them.
 
+use crate::account::account_page::AccountPage;
 use crate::cart::cart_page::CartPage;
 use crate::cart::forms;
 use crate::cart::state::CartState;
@@ -74,6 +75,7 @@ chunks! {
     checkout_chunk, bring_checkout_chunk, CheckoutPage;
     order_chunk, bring_order_chunk, OrderPage;
     track_chunk, bring_track_chunk, TrackPage;
+    account_chunk, bring_account_chunk, AccountPage;
     help_chunk, bring_help_chunk, HelpPage;
     suggestions_chunk, bring_suggestions_chunk, Suggestions;
 }
@@ -108,6 +110,7 @@ pub async fn bring_chunk(page: &Page) -> bool {
         Page::Checkout => bring_checkout_chunk().await,
         Page::Order(_) => bring_order_chunk().await,
         Page::Track => bring_track_chunk().await,
+        Page::Account(_) => bring_account_chunk().await,
         Page::Help(_) => bring_help_chunk().await,
         _ => Ok(()),
     };
@@ -163,6 +166,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Checkout => drawn_now(checkout_chunk()),
         Page::Order(_) => drawn_now(order_chunk()),
         Page::Track => drawn_now(track_chunk()),
+        Page::Account(_) => drawn_now(account_chunk()),
         Page::Help(_) => drawn_now(help_chunk()),
         Page::Unknown => NotFound().into_any(),
     })

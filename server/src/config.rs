@@ -113,7 +113,7 @@ section! {
             commands_per_minute: u32 = 600;
             /// Orders a minute and client.
             orders_per_minute: u32 = 12;
-            /// Attempts to find an order by its number a minute and client.
+            /// Attempts to find an order by its number, or to sign in and the like, a minute and client.
             tracking_per_minute: u32 = 12;
             /// Clients remembered at once (an IPv6 client is its /64); beyond it new ones share buckets.
             clients: usize = 50_000;

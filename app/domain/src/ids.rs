@@ -38,4 +38,10 @@ id! {
     TierId,
     /// A group of buyers.
     GroupId,
+    /// A member: who has an account.
+    MemberId,
+    /// An address of a member's address book.
+    AddressId,
+    /// A session: a device on which a member is signed in.
+    SessionId,
 }

@@ -4,6 +4,7 @@
 //! owns the words, in three languages. Types that travel between server and browser live here too,
 //! so that both ends share one definition.
 
+pub mod account;
 pub mod address;
 pub mod cart;
 pub mod catalog;

@@ -21,6 +21,10 @@ pub fn Header() -> impl IntoView {
         (icon("truck"))
         span { (t.track_order()) }
     };
+    let account = html! {
+        (icon("person"))
+        span { (t.account()) }
+    };
     let cart = text(move || {
         let count = count.get();
         html! {
@@ -37,6 +41,7 @@ pub fn Header() -> impl IntoView {
                 <SearchBox />
                 <div class="tools">
                     <a class="tool desktop" href=t.href("/track") inner_html=track.into_string()></a>
+                    <a class="tool desktop" href=t.href("/account") inner_html=account.into_string()></a>
                     <Languages />
                     <ThemeButton />
                     <a class="icon-button cart desktop" href=t.href("/cart") inner_html=cart></a>

@@ -9,7 +9,7 @@ use crate::ui::live::{flag, text};
 use leptos::prelude::*;
 use maud::html;
 
-/// Home, categories, offers, cart, orders. It gives way to the bar with the price on a product page and
+/// Home, categories, offers, cart, account. It gives way to the bar with the price on a product page and
 /// at checkout.
 #[component]
 pub fn TabBar() -> impl IntoView {
@@ -21,7 +21,7 @@ pub fn TabBar() -> impl IntoView {
         ("grid", t.categories(), "/c"),
         ("tag", t.promotions_tab(), "/promotions"),
         ("cart", t.cart(), "/cart"),
-        ("truck", t.orders(), "/track"),
+        ("person", t.account(), "/account"),
     ];
     let items = text(move || {
         let (here, count) = (path.get(), count.get());

@@ -21,6 +21,8 @@ pub struct OrderView {
     pub is_masked: bool,
     /// The moment of the answer, for what remains until others.
     pub now: Timestamp,
+    /// Whether who placed it as a guest may become a member with it.
+    pub may_join: bool,
 }
 
 /// An order in a list.
@@ -53,13 +55,18 @@ pub async fn get_order(number: String) -> Result<OrderView, ApiError> {
     use crate::request::{private_answer, shop, unexpected};
     private_answer();
     let shop = shop()?;
-    let known = device::find(&number).ok_or(ApiError::NotFound)?;
-    let found = service::order::find(&shop, &known.number, &known.token).await;
-    let order = found.map_err(|e| unexpected(&e))?.ok_or(ApiError::NotFound)?;
+    let mut found = None;
+    for known in device::keys(&number) {
+        let order = service::order::find(&shop, &known.number, &known.token).await;
+        let order = order.map_err(|e| unexpected(&e))?;
+        found = found.or(order.map(|order| (order, known.origin)));
+    }
+    let (order, origin) = found.ok_or(ApiError::NotFound)?;
     let transfer = service::order::transfer_instructions(&shop, &order);
-    let is_masked = known.origin == Origin::Tracked;
+    let is_masked = origin == Origin::Tracked;
     let order = if is_masked { mask(order) } else { order };
-    Ok(OrderView { order, transfer, is_masked, now: shop.clock.now() })
+    let may_join = !is_masked && crate::account::session().is_none();
+    Ok(OrderView { order, transfer, is_masked, now: shop.clock.now(), may_join })
 }
 
 /// The orders of this device, and the form that came back (`retry`).
@@ -119,10 +126,17 @@ pub async fn cancel_order(
 ) -> Result<(), ApiError<CancelOrderError>> {
     use crate::order::device;
     use crate::request::{continue_at, from_service, shop};
-    let known = device::find(&number).ok_or(ApiError::Rule(CancelOrderError::NotFound))?;
-    let done = service::cancel_order(&shop()?, &known.number, &known.token, &reason).await;
+    use domain::order_number::OrderNumber;
+    use service::ServiceError;
+    let mut done = Err(ServiceError::Rule(CancelOrderError::NotFound));
+    for known in device::keys(&number) {
+        if matches!(done, Err(ServiceError::Rule(CancelOrderError::NotFound))) {
+            done = service::cancel_order(&shop()?, &known.number, &known.token, &reason).await;
+        }
+    }
     // Either way the page says where the order stands now.
     let mark = if done.is_ok() { "" } else { "?too_late=1" };
-    continue_at(&format!("/{}/orders/{}{mark}", lang.slug(), known.number));
+    let number = OrderNumber::parse(&number).map_or_else(String::new, |number| number.to_string());
+    continue_at(&format!("/{}/orders/{number}{mark}", lang.slug()));
     done.map_err(from_service)
 }

@@ -1,6 +1,7 @@
 //! The orders that this device may open: numbers and access tokens of the last few, in a cookie that
 //! scripts can't read.
 
+use crate::account::session;
 use crate::request::{ORDERS_COOKIE, cookie, set_cookie};
 use domain::order_number::OrderNumber;
 
@@ -36,6 +37,17 @@ pub fn orders() -> Vec<Known> {
 pub fn find(number: &str) -> Option<Known> {
     let wanted = OrderNumber::parse(number)?;
     orders().into_iter().find(|order| OrderNumber::parse(&order.number) == Some(wanted))
+}
+
+/// What may open an order here, the one that shows most first: that it was placed here, that it is of the
+/// member who is signed in, that it was tracked.
+pub fn keys(number: &str) -> Vec<Known> {
+    let Some(wanted) = OrderNumber::parse(number) else { return Vec::new() };
+    let number = wanted.to_string();
+    let own = session().map(|token| Known { number, token, origin: Origin::Placed });
+    let (placed, tracked): (Vec<Known>, Vec<Known>) =
+        find(&wanted.to_string()).into_iter().partition(|known| known.origin == Origin::Placed);
+    placed.into_iter().chain(own).chain(tracked).collect()
 }
 
 /// Adds an order; the oldest ones give way. One that was placed here stays so when it is tracked.

@@ -6,6 +6,7 @@ use crate::load::{Arrival, Problem, load};
 use crate::order::api::{GetOrder, OrderView};
 use crate::order::cancel_form::CancelForm;
 use crate::order::group_part::GroupPart;
+use crate::order::join_part::JoinPart;
 use crate::order::line_list::LineList;
 use crate::order::next_step::NextStep;
 use crate::order::parcels::Parcels;
@@ -62,7 +63,7 @@ pub fn OrderPage() -> impl IntoView {
 #[component]
 fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
     let t = use_t();
-    let is_masked = view.is_masked;
+    let (is_masked, may_join) = (view.is_masked, view.may_join);
     let order = view.order.clone();
     let group = order.group.clone().map(|group| (group, view.now));
     let presale = order.presale.clone().map(|presale| (presale, order.state));
@@ -80,6 +81,7 @@ fn Body(view: OrderView, reload: Callback<()>) -> impl IntoView {
         <div class="columns">
             <div class="stack">
                 <NextStep view />
+                {may_join.then(|| view! { <JoinPart number=number.clone() /> })}
                 {group.map(|(group, now)| view! { <GroupPart group now /> })}
                 {presale.map(|(presale, state)| view! { <PresalePart presale state /> })}
                 <Parcels shipments=order.shipments.clone() />

@@ -6,7 +6,7 @@ use store::access::delete_expired_access;
 use store::cart::delete_carts_unused_since;
 
 /// Deletes carts older than the settings keep them, and access tokens whose time is over; how many
-/// carts. Safe to run on several instances.
+/// carts. Sessions and what else accounts keep for a time go with them. Safe to run on several instances.
 ///
 /// # Errors
 /// What the database met; then nothing is deleted.
@@ -21,5 +21,6 @@ pub async fn expire_carts(shop: &Shop) -> anyhow::Result<u32> {
         })
         .await;
     let carts: u64 = carts.map_err(|error: StoreError| error)?;
+    crate::account::forget_old(shop).await?;
     Ok(u32::try_from(carts).unwrap_or(u32::MAX))
 }

@@ -7,7 +7,8 @@ use domain::ids::OrderId;
 use domain::order::OrderState;
 use domain::time::Timestamp;
 use store::StoreError;
-use store::job::{LateRow, Topic, list_late, list_untold_late, queue};
+use store::job::{LateRow, list_late, list_untold_late};
+use store::mail::{Topic, queue_of_order};
 use store::order::{lock_order_by_id, mark_late_told};
 
 /// An order that has not left in time.
@@ -65,7 +66,7 @@ async fn tell(shop: &Shop, id: OrderId) -> store::Result<bool> {
             if !waits || !mark_late_told(&tx, id, now).await? {
                 return Ok(false);
             }
-            queue(&tx, Topic::OrderLate, id, now).await?;
+            queue_of_order(&tx, Topic::OrderLate, id, now).await?;
             Ok::<_, StoreError>(true)
         })
         .await

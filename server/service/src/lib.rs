@@ -1,6 +1,7 @@
 //! The shop's commands, one per file: each is one transaction with its side effects, told by the
 //! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
 
+pub mod account;
 mod advance_order;
 pub mod behaviour;
 pub mod bundle_ideas;

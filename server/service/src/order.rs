@@ -8,14 +8,15 @@ use domain::ids::OrderId;
 use domain::order::{Order, TransferInstructions};
 use domain::order_number::OrderNumber;
 use domain::time::DAY_MS;
-use store::access::{grant_access, has_access};
+use store::access::{grant_access, has_access, is_own};
 use store::order::{OrderSecrets, find_order, find_secrets};
 use store::{Connection, StoreError};
 
 /// How long a token opens an order that was tracked.
 const TRACKED_FOR_MS: i64 = 30 * DAY_MS;
 
-/// The order that number and access token open; the number may be spelt as people do.
+/// The order that number and access token open; the number may be spelt as people do. The token of a session
+/// opens every order of its member.
 ///
 /// # Errors
 /// Only unexpected ones.
@@ -37,8 +38,10 @@ pub(crate) async fn find_id(
     let Some(number) = OrderNumber::parse(number) else { return Ok(None) };
     let Some(secrets) = find_secrets(db, &number.to_string()).await? else { return Ok(None) };
     let token_hash = hash(access_token);
+    let now = shop.clock.now();
     let opens = is_same_hash(&token_hash, &secrets.access_hash)
-        || has_access(db, secrets.id, &token_hash, shop.clock.now()).await?;
+        || has_access(db, secrets.id, &token_hash, now).await?
+        || is_own(db, secrets.id, &token_hash, now).await?;
     Ok(opens.then_some(secrets.id))
 }
 

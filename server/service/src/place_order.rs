@@ -23,10 +23,10 @@ use domain::pricing::rule::RuleKind;
 use domain::pricing::trace::{Outcome, Reason, Source};
 use domain::shipping::ShippingRate;
 use seat::{Seat, Sitter, is_refusal};
-use store::cart::{FreshLine, delete_lines, list_lines, lock_cart};
+use store::cart::{FreshLine, delete_lines, find_cart_owner, list_lines, lock_cart};
 use store::catalog::variant_lines;
 use store::group::{accept_group, forget_groups};
-use store::job::{Topic, queue};
+use store::mail::{Topic, queue_of_order};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
 use store::promotion::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, clear_wishes, take_promotions};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
@@ -226,11 +226,13 @@ impl Placing<'_> {
         let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
         let order = self.new_order(provider, priced, gifts, plan.as_ref())?;
+        let member_id = find_cart_owner(tx, &hash(self.token), now).await?;
+        let order = NewOrder { member_id, ..order };
         let order_id = insert_order(tx, &order).await?;
         let (method, total) = (provider.method(), order.bill.total);
         presale::insert_payments(self.shop, tx, order_id, method, total, plan.as_ref(), now)
             .await?;
-        queue(tx, Topic::OrderPlaced, order_id, now).await?;
+        queue_of_order(tx, Topic::OrderPlaced, order_id, now).await?;
         delete_lines(tx, cart_id).await?;
         clear_wishes(tx, cart_id, &order.bill.coupons).await?;
         let full = match &seat {
@@ -308,6 +310,7 @@ impl Placing<'_> {
             number: new_order_number().to_string(),
             attempt_hash: self.attempt.hash,
             access_hash: hash(&self.attempt.access_token),
+            member_id: None,
             lang: self.lang,
             state,
             placed_at,

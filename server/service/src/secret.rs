@@ -14,6 +14,11 @@ pub(crate) fn new_token() -> String {
     hex(&rand::random::<[u8; TOKEN_BYTES]>())
 }
 
+/// A new session's token: 256 bits, 64 characters of `0-9a-f`.
+pub(crate) fn new_session_token() -> String {
+    hex(&rand::random::<[u8; 32]>())
+}
+
 /// A new group's part of its address: who has it may look and join, so nobody is to guess one.
 pub(crate) fn new_group_token() -> String {
     hex(&rand::random::<[u8; 8]>())

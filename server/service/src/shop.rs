@@ -1,5 +1,6 @@
 //! What every command is given first: the database, the settings and the clock.
 
+use crate::account::Passwords;
 use crate::behaviour::Gathered;
 use crate::clock::Clock;
 use crate::promotions::{self, Pictures};
@@ -23,6 +24,8 @@ pub struct Shop {
     pub clock: Clock,
     /// Its search engine.
     pub search: Engine,
+    /// Who hashes passwords.
+    pub passwords: Passwords,
     rules: RuleCache,
     pub(crate) related: NeighboursOf,
     pub(crate) pictures: Pictures,
@@ -41,8 +44,19 @@ impl Shop {
         let (settings, search) = (Arc::new(settings), Engine::default());
         let (related, pictures) = (related::remember(), promotions::remember());
         let (recommender, gathered) = (Recommender::default(), Gathered::default());
-        let rules = RuleCache::default();
-        Self { store, settings, clock, search, rules, related, pictures, recommender, gathered }
+        let (rules, passwords) = (RuleCache::default(), Passwords::default());
+        Self {
+            store,
+            settings,
+            clock,
+            search,
+            passwords,
+            rules,
+            related,
+            pictures,
+            recommender,
+            gathered,
+        }
     }
 
     /// The same shop with an index of its own for searches; see [`crate::search`].

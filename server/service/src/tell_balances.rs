@@ -5,7 +5,7 @@ use crate::lapse_orders::BATCH;
 use domain::ids::OrderId;
 use domain::order::OrderState;
 use store::StoreError;
-use store::job::{Topic, queue};
+use store::mail::{Topic, queue_of_order};
 use store::order::lock_order_by_id;
 use store::presale::{list_balances_due, mark_balance_told};
 
@@ -31,7 +31,7 @@ async fn tell(shop: &Shop, id: OrderId) -> store::Result<bool> {
             if !waits || !mark_balance_told(&tx, id, now).await? {
                 return Ok(false);
             }
-            queue(&tx, Topic::BalanceDue, id, now).await?;
+            queue_of_order(&tx, Topic::BalanceDue, id, now).await?;
             Ok::<_, StoreError>(true)
         })
         .await

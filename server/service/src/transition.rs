@@ -9,7 +9,7 @@ use domain::payment::PaymentState;
 use domain::text::clean_lines;
 use domain::time::Timestamp;
 use store::group::{find_group_of, leave_group};
-use store::job::{Topic, queue};
+use store::mail::{Topic, queue_of_order};
 use store::order::{OrderHead, Stamps, add_event, list_units, set_state};
 use store::payment::{insert_refund, list_payments, settle};
 use store::presale::find_presale;
@@ -90,7 +90,7 @@ pub(crate) async fn tell(
     let at = shop.clock.now();
     let is_lapsed = actor == Actor::System && reason == BALANCE_LAPSED;
     if let Some(topic) = topic(state, is_lapsed) {
-        queue(tx, topic, order.id, at).await?;
+        queue_of_order(tx, topic, order.id, at).await?;
     }
     let reason = kept(reason);
     add_event(tx, order.id, &OrderEvent { state, at, actor, reason }).await

@@ -11,7 +11,7 @@ pub enum Class {
     Command,
     /// Placing an order.
     Order,
-    /// Finding an order by its number.
+    /// What somebody who guesses would try: finding an order by its number, passwords, links.
     Tracking,
     /// Health and figures, for machines of the house.
     Probe,
@@ -36,7 +36,8 @@ impl Class {
     fn of_command(command: &str) -> Self {
         match command.rsplit('/').next().unwrap_or_default() {
             "place_order" => Self::Order,
-            "track_order" | "track" => Self::Tracking,
+            "track_order" | "track" | "sign_in" | "register" | "verify" | "ask_reset" | "reset"
+            | "change_password" | "join" => Self::Tracking,
             _ => Self::Command,
         }
     }

@@ -1,11 +1,14 @@
-//! Tokens that open an order for who tracked it, beside the one that its placing gave out.
+//! Tokens that open an order beside the one that its placing gave out: for who tracked it, and for the
+//! member whose it is.
 
 use crate::cart::TokenHash;
-use crate::entity::order_access;
+use crate::entity::{order, order_access, session};
+use crate::query::equal;
 use crate::{Connection, Result, Tx};
 use domain::ids::OrderId;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// Lets a token open an order until a moment.
@@ -38,6 +41,27 @@ pub async fn has_access(
         .filter(order_access::Column::OrderId.eq(order_id.0))
         .filter(order_access::Column::ExpiresAt.gt(now.0));
     Ok(query.into_tuple::<i64>().one(db).await?.is_some())
+}
+
+/// Whether a token is that of a session, holding now, of the member whose order it is.
+///
+/// # Errors
+/// What the database met.
+pub async fn is_own(
+    db: &impl Connection,
+    order_id: OrderId,
+    token_hash: &TokenHash,
+    now: Timestamp,
+) -> Result<bool> {
+    let mut select = Query::select();
+    select
+        .column((order::Entity, order::Column::Id))
+        .from(order::Entity)
+        .inner_join(session::Entity, equal(session::Column::MemberId, order::Column::MemberId))
+        .and_where(order::Column::Id.eq(order_id.0))
+        .and_where(session::Column::TokenHash.eq(token_hash.to_vec()))
+        .and_where(session::Column::ExpiresAt.gt(now.0));
+    Ok(db.query_one(&select).await?.is_some())
 }
 
 /// Deletes the tokens that open nothing any more; how many.

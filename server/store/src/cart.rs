@@ -1,6 +1,12 @@
 //! Carts and their lines, joined with what the catalogue knows now. What may be put in, and what a
 //! changed price means, is decided in `service`.
 
+mod member;
+
+pub use member::{
+    delete_cart, find_cart_owner, find_member_cart, find_member_of_cart, give_cart, grant_cart,
+};
+
 use crate::catalog::{VariantLine, variant_lines};
 use crate::entity::{cart, cart_line};
 use crate::order::corrupt;
@@ -36,7 +42,7 @@ pub async fn find_cart(db: &impl Connection, token_hash: &TokenHash) -> Result<O
     let found = cart::Entity::find()
         .select_only()
         .column(cart::Column::Id)
-        .filter(cart::Column::TokenHash.eq(token_hash.to_vec()))
+        .filter(member::opened_by(token_hash))
         .into_tuple::<i64>()
         .one(db)
         .await?;
@@ -50,7 +56,7 @@ pub async fn count_units(db: &impl Connection, token_hash: &TokenHash) -> Result
         .expr_as(cart_line::Column::Quantity.into_expr().sum().cast_as("BIGINT"), "units")
         .from(cart_line::Entity)
         .inner_join(cart::Entity, equal(cart::Column::Id, cart_line::Column::CartId))
-        .and_where(cart::Column::TokenHash.eq(token_hash.to_vec()));
+        .and_where(member::opened_by(token_hash));
     let row = db.query_one(&select).await?;
     let units: Option<i64> = row.map(|row| row.try_get("", "units")).transpose()?.flatten();
     Ok(to_u32(units.unwrap_or(0)))
@@ -62,7 +68,7 @@ pub async fn lock_cart(tx: &Tx, token_hash: &TokenHash, now: Timestamp) -> Resul
     let statement = Query::update()
         .table(cart::Entity)
         .value(cart::Column::UpdatedAt, now.0)
-        .and_where(cart::Column::TokenHash.eq(token_hash.to_vec()))
+        .and_where(member::opened_by(token_hash))
         .returning_col(cart::Column::Id)
         .take();
     let row = tx.query_one(&statement).await?;
@@ -76,6 +82,7 @@ pub async fn insert_cart(tx: &Tx, token_hash: &TokenHash, now: Timestamp) -> Res
         token_hash: Set(token_hash.to_vec()),
         created_at: Set(now.0),
         updated_at: Set(now.0),
+        member_id: Set(None),
     };
     Ok(CartId(cart::Entity::insert(row).exec(tx).await?.last_insert_id))
 }

@@ -1,64 +1,12 @@
-//! What the shop's jobs look for, and the messages they will send. Each job then changes one row at a
-//! time under a condition, so that several instances may run at once.
+//! What the shop's jobs look for. Each job then changes one row at a time under a condition, so that
+//! several instances may run at once.
 
-use crate::entity::{order, outbox};
-use crate::{Connection, Result, Tx};
+use crate::entity::order;
+use crate::{Connection, Result};
 use domain::ids::OrderId;
 use domain::order::OrderState;
 use domain::time::Timestamp;
-use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-
-/// What a message is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Topic {
-    /// An order was placed.
-    OrderPlaced,
-    /// The deposit of a presale came.
-    OrderDeposited,
-    /// The balance of a presale can be paid.
-    BalanceDue,
-    /// The balance of a presale did not come in time: the order was called off.
-    BalanceLapsed,
-    /// Its money came.
-    OrderPaid,
-    /// A parcel of it left.
-    OrderShipped,
-    /// It was called off.
-    OrderCancelled,
-    /// It has not left in time.
-    OrderLate,
-}
-
-impl Topic {
-    /// Code in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::OrderPlaced => "order_placed",
-            Self::OrderDeposited => "order_deposited",
-            Self::BalanceDue => "balance_due",
-            Self::BalanceLapsed => "balance_lapsed",
-            Self::OrderPaid => "order_paid",
-            Self::OrderShipped => "order_shipped",
-            Self::OrderCancelled => "order_cancelled",
-            Self::OrderLate => "order_late",
-        }
-    }
-}
-
-/// Queues a message to the buyer of an order.
-pub async fn queue(tx: &Tx, topic: Topic, order_id: OrderId, now: Timestamp) -> Result<()> {
-    let row = outbox::ActiveModel {
-        id: NotSet,
-        topic: Set(topic.code().to_owned()),
-        order_id: Set(Some(order_id.0)),
-        queued_at: Set(now.0),
-        sent_at: Set(None),
-        attempts: Set(0),
-    };
-    outbox::Entity::insert(row).exec_without_returning(tx).await?;
-    Ok(())
-}
 
 /// An order that should have left by now.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,6 +14,8 @@ pub mod error;
 pub mod group;
 mod insert;
 pub mod job;
+pub mod mail;
+pub mod member;
 pub mod migration;
 pub mod order;
 pub mod payment;

@@ -9,6 +9,8 @@ mod m0004_search;
 mod m0005_groups;
 mod m0006_recommendations;
 mod m0007_presale;
+mod m0008_members;
+mod m0009_mail;
 mod m0011_costs;
 
 use sea_orm::sea_query::{
@@ -29,6 +31,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_groups::Migration),
             Box::new(m0006_recommendations::Migration),
             Box::new(m0007_presale::Migration),
+            Box::new(m0008_members::Migration),
+            Box::new(m0009_mail::Migration),
             Box::new(m0011_costs::Migration),
         ]
     }

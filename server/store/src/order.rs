@@ -3,6 +3,7 @@
 mod change;
 mod insert;
 mod list;
+mod own;
 mod read;
 
 pub use change::{
@@ -10,6 +11,7 @@ pub use change::{
 };
 pub use insert::{NewLine, NewOrder, insert_order};
 pub use list::{OrderRow, list_orders};
+pub use own::list_own_orders;
 pub(crate) use read::corrupt;
 pub use read::{find_number_by_attempt, find_order, find_secrets, list_units};
 

@@ -3,6 +3,7 @@
 // Tests end where something is not as it should be.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod account;
 mod browser;
 mod catalogue;
 mod command_line;

@@ -3,6 +3,7 @@
 // Clippy's exception for tests knows only the functions marked as such, not what they call.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod account;
 mod add_all;
 mod advance_order;
 mod cancel_order;

@@ -1,4 +1,4 @@
-//! A cart. Whose it is, only the holder of its token knows.
+//! A cart. Its token opens it; a member's says whose it is.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,6 +11,8 @@ pub struct Model {
     pub token_hash: Vec<u8>,
     pub created_at: i64,
     pub updated_at: i64,
+    /// The member who fills it, while they are signed in there.
+    pub member_id: Option<i64>,
 }
 
 /// None: joins are written where they are needed.

@@ -47,6 +47,8 @@ pub struct Model {
     pub delivered_at: Option<i64>,
     /// The figures as the buyer saw them, in JSON.
     pub bill: Option<String>,
+    /// The member who placed it, or to whom it was given later.
+    pub member_id: Option<i64>,
 }
 
 /// None: joins are written where they are needed.

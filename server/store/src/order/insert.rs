@@ -7,7 +7,7 @@ use crate::order::add_event;
 use crate::{Result, StoreError, Tx};
 use domain::cart::CartLine;
 use domain::checkout::{CheckoutForm, Invoice};
-use domain::ids::OrderId;
+use domain::ids::{MemberId, OrderId};
 use domain::lang::Lang;
 use domain::money::{Currency, Money};
 use domain::order::{Actor, OrderEvent, OrderState};
@@ -37,6 +37,8 @@ pub struct NewOrder {
     pub attempt_hash: TokenHash,
     /// Hash of the token that opens it.
     pub access_hash: TokenHash,
+    /// The member who places it.
+    pub member_id: Option<MemberId>,
     /// The buyer's language.
     pub lang: Lang,
     /// Where it starts.
@@ -181,6 +183,7 @@ fn order_row(new: &NewOrder) -> Result<order::ActiveModel> {
         late_told_at: Set(None),
         delivered_at: Set(None),
         bill: Set(Some(frozen)),
+        member_id: Set(new.member_id.map(|member| member.0)),
     })
 }
 

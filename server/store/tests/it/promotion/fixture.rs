@@ -108,6 +108,7 @@ fn new_order(email: &str) -> NewOrder {
     let mut attempt_hash = [0; 32];
     attempt_hash[..8].copy_from_slice(&count.to_be_bytes());
     NewOrder {
+        member_id: None,
         number: OrderNumber::from_bits(count).to_string(),
         attempt_hash,
         access_hash: [0; 32],

@@ -1,0 +1,37 @@
+//! What an account's commands refuse, in words.
+
+use crate::i18n::T;
+use domain::account::{AccountError, Field, Problem};
+
+/// What is wrong with a field.
+pub fn problem_text(t: T, field: Field, problem: Problem) -> String {
+    match (field, problem) {
+        (Field::Agreed, _) => t.account_agree_missing().to_owned(),
+        (_, Problem::Missing) => t.account_missing().to_owned(),
+        (_, Problem::Malformed) => t.account_malformed().to_owned(),
+        (_, Problem::TooLong { max }) => t.account_too_long(max),
+        (_, Problem::TooShort { min }) => t.account_too_short(min),
+        (_, Problem::TooCommon) => t.account_too_common().to_owned(),
+    }
+}
+
+/// What is wrong with a form as a whole; nothing when its fields say it.
+pub fn error_text(t: T, error: &AccountError) -> Option<String> {
+    let text = match error {
+        AccountError::Fields(_) => return None,
+        AccountError::Wrong => t.account_wrong(),
+        AccountError::Wait { seconds } => return Some(wait_text(t, *seconds)),
+        AccountError::LinkGone => t.account_link_gone(),
+        AccountError::SignedOut => t.account_signed_out(),
+        AccountError::NotFound => t.went_wrong(),
+    };
+    Some(text.to_owned())
+}
+
+fn wait_text(t: T, seconds: u32) -> String {
+    if seconds < 60 {
+        t.account_wait_seconds(seconds)
+    } else {
+        t.account_wait_minutes(seconds.div_ceil(60))
+    }
+}
