@@ -22,7 +22,7 @@ fn counted<'a, N: Into<u64>>(
 }
 
 /// Name and command of each job; one round runs them in this order.
-const JOBS: [(&str, Command); 8] = [
+const JOBS: [(&str, Command); 10] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
     ("lapse_groups", |shop| counted(service::lapse_groups(shop))),
     ("lapse_balances", |shop| counted(service::lapse_balances(shop))),

@@ -12,6 +12,7 @@ mod fixture;
 mod group;
 mod lapse_orders;
 mod late_orders;
+mod mail;
 mod offers;
 mod order;
 mod place_order;

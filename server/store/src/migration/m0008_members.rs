@@ -20,7 +20,7 @@ impl MigrationTrait for Migration {
             known_devices(),
             addresses(),
         ];
-        for table in tables.into_iter().chain([favourites()]) {
+        for table in tables.into_iter().chain([favourites(), cart_access()]) {
             manager.create_table(table).await?;
         }
         for (table, columns) in [
