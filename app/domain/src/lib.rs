@@ -5,6 +5,7 @@
 //! so that both ends share one definition.
 
 pub mod address;
+pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
@@ -20,6 +21,7 @@ pub mod offer;
 pub mod order;
 pub mod order_number;
 pub mod payment;
+pub mod points;
 pub mod presale;
 pub mod pricing;
 pub mod promotion;
@@ -27,5 +29,6 @@ pub mod region;
 pub mod related;
 pub mod shipping;
 pub mod text;
+pub mod tier;
 pub mod time;
 pub mod visit;

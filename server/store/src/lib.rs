@@ -18,6 +18,7 @@ pub mod mail;
 pub mod migration;
 pub mod order;
 pub mod payment;
+pub mod points;
 pub mod pool;
 pub mod presale;
 pub mod promotion;

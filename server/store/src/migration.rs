@@ -11,6 +11,7 @@ mod m0006_recommendations;
 mod m0007_presale;
 mod m0008_members;
 mod m0009_mail;
+mod m0010_points;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_presale::Migration),
             Box::new(m0008_members::Migration),
             Box::new(m0009_mail::Migration),
+            Box::new(m0010_points::Migration),
         ]
     }
 }

@@ -16,6 +16,7 @@ mod mail;
 mod offers;
 mod order;
 mod place_order;
+mod points;
 mod presale;
 mod promotions;
 mod related;
