@@ -9,15 +9,16 @@ mod load;
 mod shop;
 mod value;
 
-pub use check::{Problem, has_password};
+pub use check::{Problem, has_password, is_secret};
 pub use explain::{END_MARK, START_MARK, markdown, table};
 pub use keys::{Key, keys};
 pub use load::{ConfigError, Source};
 pub use value::{LogFormat, Network};
 
 use keys::section;
+use service::mail::Encryption;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 section! {
     /// The whole configuration.
@@ -49,6 +50,8 @@ section! {
             rate: Rate;
             /// Work in the background.
             jobs: Jobs;
+            /// Mail to buyers and members.
+            mail: Mail;
             /// The search index.
             search: Search;
             /// The shop itself: currency, shipping, payment, promises.
@@ -135,6 +138,36 @@ section! {
 }
 
 section! {
+    /// Mail to buyers and members.
+    pub struct Mail {
+        keys {
+            /// Host of the SMTP server. Empty: messages are written into `mail.folder`.
+            server: String = String::new();
+            /// Its port; 0: 587 for `starttls`, 465 for `tls`, 25 for `plain`.
+            port: u16 = 0;
+            /// `starttls`, `tls` from the first byte, or `plain` for a server on the same machine.
+            encryption: Encryption = Encryption::Starttls;
+            /// Name under which the shop signs in there; empty: it doesn't.
+            user: String = String::new();
+            /// The password for it; it belongs into the environment, or into a file only its owner can read.
+            password: String = String::new();
+            /// Whom messages are from: `shop@shop.example` or `Puzi <shop@shop.example>`; a server needs it.
+            from: String = String::new();
+            /// Folder for messages when there is no server, as `.eml` files. Empty: `mail` beside a SQLite
+            /// file, `data/mail` with PostgreSQL.
+            folder: PathBuf = PathBuf::new();
+            /// Seconds that the server may take for each answer.
+            timeout_seconds: u64 = 20;
+            /// Most connections to the server.
+            connections: u32 = 2;
+            /// Seconds between two looks for messages that are due; 0: this instance sends none.
+            interval_seconds: u64 = 3;
+        }
+        sections {}
+    }
+}
+
+section! {
     /// The search index, a copy of what the database has.
     pub struct Search {
         keys {
@@ -149,12 +182,21 @@ section! {
 impl Config {
     /// Where the search index stands.
     pub fn search_folder(&self) -> PathBuf {
-        if !self.search.folder.as_os_str().is_empty() {
-            return self.search.folder.clone();
+        self.beside_database(&self.search.folder, "search")
+    }
+
+    /// Where messages go when there is no mail server.
+    pub fn mail_folder(&self) -> PathBuf {
+        self.beside_database(&self.mail.folder, "mail")
+    }
+
+    fn beside_database(&self, given: &Path, name: &str) -> PathBuf {
+        if !given.as_os_str().is_empty() {
+            return given.to_owned();
         }
         match self.sqlite_file() {
-            Some(file) => file.with_file_name("search"),
-            None => PathBuf::from("data/search"),
+            Some(file) => file.with_file_name(name),
+            None => Path::new("data").join(name),
         }
     }
 

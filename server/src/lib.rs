@@ -6,6 +6,7 @@ pub mod config;
 pub mod demo_calendar;
 pub mod http;
 pub mod jobs;
+pub mod mail;
 pub mod router;
 pub mod serve;
 pub mod telemetry;

@@ -46,6 +46,7 @@ pub struct Running {
 /// When the listener has no address, or the built site can't be read.
 pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Result<Running> {
     let address = listener.local_addr().context("the listener has no address")?;
+    let shop = shop.with_mail(crate::mail::mailer(&config)?);
     // Leptos spawns on whatever executor was set first; a second server in one process finds it set.
     let _ = any_spawner::Executor::init_tokio();
     let drain = Duration::from_secs(config.limits.drain_seconds);
@@ -54,6 +55,7 @@ pub fn start(config: Config, shop: Shop, listener: TcpListener) -> anyhow::Resul
     let accept = accept(listener, router(web.clone()), drain, stop.clone());
     let mut tasks = vec![tokio::spawn(accept), tokio::spawn(keep_house(web.clone(), stop.clone()))];
     tasks.extend(crate::jobs::start(&web, &stop));
+    tasks.extend(crate::mail::start(&web, &stop));
     tasks.push(tokio::spawn(keep_index(web.shop.clone(), stop.clone())));
     tasks.push(tokio::spawn(keep_behaviour(web.shop.clone(), stop.clone())));
     Ok(Running { address, web, stop, tasks })

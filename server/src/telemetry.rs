@@ -27,6 +27,8 @@ pub const CONNECTIONS: &str = "puzi_database_connections";
 pub const JOB_RUNS: &str = "puzi_job_runs_total";
 /// Rows a job changed, by job.
 pub const JOB_ROWS: &str = "puzi_job_rows_total";
+/// Messages, by outcome: sent, put off, given up.
+pub const MAILS: &str = "puzi_mails_total";
 
 /// Starts logging to stderr, and panics into the log.
 ///
@@ -83,4 +85,5 @@ fn describe() {
     describe_gauge!(CONNECTIONS, "Connections to the database, by pool and use");
     describe_counter!(JOB_RUNS, "Rounds of a job, by job and outcome");
     describe_counter!(JOB_ROWS, "Rows a job changed, by job");
+    describe_counter!(MAILS, "Messages, by outcome: sent, put_off, given_up");
 }

@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod address;
+pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
@@ -22,6 +23,7 @@ pub mod offer;
 pub mod order;
 pub mod order_number;
 pub mod payment;
+pub mod points;
 pub mod presale;
 pub mod pricing;
 pub mod promotion;
@@ -29,5 +31,6 @@ pub mod region;
 pub mod related;
 pub mod shipping;
 pub mod text;
+pub mod tier;
 pub mod time;
 pub mod visit;

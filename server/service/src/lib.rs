@@ -17,6 +17,7 @@ mod lapse_balances;
 mod lapse_groups;
 mod lapse_orders;
 mod late_orders;
+pub mod mail;
 pub mod offers;
 pub mod order;
 mod payment;

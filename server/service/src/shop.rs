@@ -3,6 +3,7 @@
 use crate::account::Passwords;
 use crate::behaviour::Gathered;
 use crate::clock::Clock;
+use crate::mail::Mailer;
 use crate::promotions::{self, Pictures};
 use crate::recommender::Recommender;
 use crate::related::{self, NeighboursOf};
@@ -31,6 +32,7 @@ pub struct Shop {
     pub(crate) pictures: Pictures,
     pub(crate) recommender: Recommender,
     pub(crate) gathered: Gathered,
+    pub(crate) mailer: Option<Arc<Mailer>>,
 }
 
 impl Shop {
@@ -56,12 +58,18 @@ impl Shop {
             pictures,
             recommender,
             gathered,
+            mailer: None,
         }
     }
 
     /// The same shop with an index of its own for searches; see [`crate::search`].
     pub fn with_search(self, folder: PathBuf) -> Self {
         Self { search: Engine::at(Some(folder)), ..self }
+    }
+
+    /// The same shop with somebody who sends its mail; without, messages wait in the outbox.
+    pub fn with_mail(self, mailer: Mailer) -> Self {
+        Self { mailer: Some(Arc::new(mailer)), ..self }
     }
 
     /// Its promotions as they are now.

@@ -1,7 +1,8 @@
 //! What a value must fulfil beyond its type. No reading of files here.
 
-use super::Config;
+use super::{Config, Mail};
 use axum::http::Uri;
+use service::mail::{Encryption, Mailbox};
 use tracing_subscriber::EnvFilter;
 
 /// A key whose value the server can't work with.
@@ -45,6 +46,19 @@ impl Config {
             ),
             ("limits.request_seconds", self.limits.request_seconds > 0, positive),
             ("rate.clients", self.rate.clients > 0, positive),
+            ("mail.from", is_sender(&self.mail), "must be an address such as shop@shop.example"),
+            (
+                "mail.password",
+                is_guarded(&self.mail),
+                "needs mail.user, and another encryption than `plain`",
+            ),
+            // Less than half of what a whole sending may take.
+            (
+                "mail.timeout_seconds",
+                (1..=60).contains(&self.mail.timeout_seconds),
+                "must be from 1 to 60",
+            ),
+            ("mail.connections", self.mail.connections > 0, positive),
         ];
         for (key, holds, reason) in checks {
             if !holds {
@@ -67,10 +81,31 @@ fn is_base_url(text: &str) -> bool {
         })
 }
 
+/// With a server there must be a sender: what a stranger's server makes of another one is its own idea.
+fn is_sender(mail: &Mail) -> bool {
+    match mail.from.trim() {
+        "" => mail.server.is_empty(),
+        from => from.parse::<Mailbox>().is_ok(),
+    }
+}
+
+fn is_guarded(mail: &Mail) -> bool {
+    mail.password.is_empty() || (!mail.user.is_empty() && mail.encryption != Encryption::Plain)
+}
+
 fn is_database_url(text: &str) -> bool {
     ["sqlite://", "postgres://", "postgresql://"]
         .iter()
         .any(|scheme| text.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+}
+
+/// Whether a value is one that others must not read.
+pub fn is_secret(key: &str, value: &str) -> bool {
+    match key {
+        "database_url" => has_password(value),
+        "mail.password" => !value.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether a database address carries a password.
@@ -103,7 +138,23 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_server_needs_a_sender_and_guards_the_password() {
+        let key = |mail: Mail| Config { mail, ..Config::default() }.validate().err().map(|p| p.key);
+        let server = Mail { server: "mail.example".into(), ..Mail::default() };
+        assert_eq!(key(server.clone()).as_deref(), Some("mail.from"));
+        let sends = Mail { from: "Puzi 鋪子 <shop@shop.example>".into(), ..server };
+        assert_eq!(key(sends.clone()), None);
+        let known = Mail { password: "secret".into(), ..sends };
+        assert_eq!(key(known.clone()).as_deref(), Some("mail.password"));
+        let signs_in = Mail { user: "shop".into(), ..known };
+        assert_eq!(key(signs_in.clone()), None);
+        let readable = Mail { encryption: Encryption::Plain, ..signs_in };
+        assert_eq!(key(readable).as_deref(), Some("mail.password"));
+    }
+
+    #[test]
     fn passwords_are_seen() {
+        assert!(is_secret("mail.password", "x") && !is_secret("mail.password", ""));
         assert!(has_password("postgres://puzi:secret@db/puzi"));
         assert!(has_password("postgres://db/puzi?password=secret"));
         assert!(!has_password("postgres://puzi@db/puzi"));

@@ -2,7 +2,7 @@
 
 use super::keys::{Key, keys};
 use super::load::value_of;
-use super::{Config, has_password};
+use super::{Config, is_secret};
 use std::fmt::Write;
 
 /// What stands before the README's section.
@@ -19,7 +19,7 @@ pub fn table(config: &Config) -> String {
     for key in keys() {
         let value = value_of(config, &key.name).unwrap_or_else(|| key.default.clone());
         let shown = match value.as_str() {
-            Some(url) if key.name == "database_url" && has_password(url) => "(set)".to_owned(),
+            Some(text) if is_secret(&key.name, text) => "(set)".to_owned(),
             _ => short(&value),
         };
         let _ = writeln!(text, "\n# {}\n# {}", key.about.replace('\n', "\n# "), key.variable());
@@ -68,6 +68,7 @@ fn short(value: &toml::Value) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Mail;
     use super::*;
 
     #[test]
@@ -76,8 +77,10 @@ mod tests {
             database_url: "postgres://puzi:hunter2@db/puzi".to_owned(),
             ..Config::default()
         };
-        let text = table(&config);
-        assert!(text.contains("database_url = (set)") && !text.contains("hunter2"));
+        let mail = Mail { password: "hunter3".to_owned(), ..Mail::default() };
+        let text = table(&Config { mail, ..config });
+        assert!(text.contains("database_url = (set)") && !text.contains("hunter"));
+        assert!(text.contains("mail.password = (set)"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! unknown key or a wrong value is refused with the key's name and what would be right.
 
 use super::keys::{Key, defaults, find, keys};
-use super::{Config, has_password};
+use super::{Config, is_secret};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
@@ -65,8 +65,12 @@ pub enum ConfigError {
         default: String,
     },
     /// A secret in a file that others can read.
-    #[error("database_url: carries a password, but {} can be read by others: chmod 600 it, or set PUZI_DATABASE_URL instead", path.display())]
+    #[error("{key}: carries a password, but {} can be read by others: chmod 600 it, or set {variable} instead", path.display())]
     Exposed {
+        /// The key.
+        key: String,
+        /// The environment variable for it.
+        variable: String,
         /// The file.
         path: PathBuf,
     },
@@ -138,11 +142,18 @@ fn from_file(path: &Path, keys: &[Key]) -> Result<Vec<Given>, ConfigError> {
     let source = Source::File(path.to_owned());
     let mut given = Vec::new();
     flatten("", Value::Table(table), keys, &source, &mut given)?;
-    let exposes = |entry: &Given| {
-        entry.key == "database_url" && entry.value.as_str().is_some_and(has_password)
-    };
-    if given.iter().any(exposes) && is_open_to_others(path).map_err(unreadable)? {
-        return Err(ConfigError::Exposed { path: path.to_owned() });
+    let exposes =
+        |entry: &&Given| entry.value.as_str().is_some_and(|value| is_secret(&entry.key, value));
+    if let Some(entry) = given.iter().find(exposes)
+        && is_open_to_others(path).map_err(unreadable)?
+    {
+        let key = keys.iter().find(|key| key.name == entry.key);
+        let variable = key.map(Key::variable).unwrap_or_default();
+        return Err(ConfigError::Exposed {
+            key: entry.key.clone(),
+            variable,
+            path: path.to_owned(),
+        });
     }
     Ok(given)
 }

@@ -19,6 +19,7 @@ pub mod member;
 pub mod migration;
 pub mod order;
 pub mod payment;
+pub mod points;
 pub mod pool;
 pub mod presale;
 pub mod promotion;

@@ -1,6 +1,10 @@
 //! The outbox: messages that are due, queued in the transaction of their cause. What they say, and who
 //! carries them, is `service`'s business.
 
+mod send;
+
+pub use send::{ClaimedMail, claim, give_up, list_due, mark_sent, put_off};
+
 use crate::entity::outbox;
 use crate::{Result, StoreError, Tx};
 use domain::ids::OrderId;

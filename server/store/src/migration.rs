@@ -11,6 +11,7 @@ mod m0006_recommendations;
 mod m0007_presale;
 mod m0008_members;
 mod m0009_mail;
+mod m0010_points;
 mod m0011_costs;
 
 use sea_orm::sea_query::{
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_presale::Migration),
             Box::new(m0008_members::Migration),
             Box::new(m0009_mail::Migration),
+            Box::new(m0010_points::Migration),
             Box::new(m0011_costs::Migration),
         ]
     }

@@ -67,6 +67,7 @@ impl Builder {
         self.config.address = SocketAddr::from(([127, 0, 0, 1], 0));
         self.config.database_url.clone_from(&database.url);
         self.config.jobs.interval_seconds = 0;
+        self.config.mail.interval_seconds = 0;
         let shop = Shop::new(database.store(), self.config.shop.clone());
         let listener = TcpListener::bind(self.config.address).await.unwrap();
         let running = serve::start(self.config, shop.clone(), listener).unwrap();
