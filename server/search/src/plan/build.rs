@@ -21,7 +21,7 @@ const MOST_WORDS: usize = 24;
 /// Longest query in characters; what comes after is left out.
 const LONGEST: usize = 200;
 /// Completions of the last word.
-const COMPLETIONS: usize = 24;
+const COMPLETIONS: usize = 12;
 
 /// Understands a query. `is_half` when its last word may go on.
 pub fn plan(text: &str, is_half: bool, vocabulary: &impl Vocabulary) -> Plan {
