@@ -37,12 +37,15 @@ fn is_run(text: &str) -> bool {
     chars.windows(2).all(|pair| pair[0].abs_diff(pair[1]) <= 1)
 }
 
+/// A name as a whole, or the part of an e-mail address before its host, with digits and signs around or not.
 fn is_name(lower: &str, core: &str, name: &str) -> bool {
-    let name = match SignInName::parse(name) {
+    let whole = name.to_lowercase();
+    let part = match SignInName::parse(name) {
         Some(SignInName::Email(email)) => email.split('@').next().unwrap_or_default().to_owned(),
-        _ => name.to_lowercase(),
+        _ => whole.clone(),
     };
-    name.chars().count() >= 3 && (lower == name || core == name)
+    let is_one = |name: &str| name.chars().count() >= 3 && (lower == name || core == name);
+    is_one(&whole) || is_one(&part)
 }
 
 #[cfg(test)]
@@ -69,5 +72,6 @@ mod tests {
             assert!(!is_common(good, &[]), "{good}");
         }
         assert!(is_common("xiaoming-2024", &["xiaoming@example.com"]));
+        assert!(is_common("Mei@example.com", &["mei@example.com"]));
     }
 }

@@ -89,7 +89,8 @@ store::on_both_databases! {
         assert_eq!(listed(&signed_in.session, "").await.len(), 2);
         assert_eq!(listed(&signed_in.session, "高山").await.len(), 2);
         assert_eq!(listed(&signed_in.session, "襯衫").await.len(), 0);
-        assert_eq!(listed(&signed_in.session, &guests.number.to_lowercase()).await, [guests.number.clone()]);
+        let found = listed(&signed_in.session, &guests.number.to_lowercase()).await;
+        assert_eq!((found.len(), found.first()), (1, Some(&guests.number)));
         let opens = async |session: &str, number: &str| {
             order::find(&shop, number, session).await.unwrap().is_some()
         };
