@@ -56,9 +56,10 @@ impl Writer<'_> {
     /// A message about an account.
     pub fn account(&self, topic: Topic, facts: &Facts) -> Letter {
         let fact = |name: &str| match name {
-            "name" => facts.name.clone(),
+            "name" => facts.name.clone().filter(|name| !name.trim().is_empty()),
             "at" => facts.at.map(|at| self.moment(at)),
-            "device" => facts.device.clone(),
+            // A browser that says nothing of itself is still news.
+            "device" => Some(facts.device.clone().unwrap_or_else(|| "—".to_owned())),
             _ => None,
         };
         let words = words(self.lang);

@@ -85,7 +85,7 @@ fn a_password_in_a_file_that_others_read_is_refused() {
     assert!(text.contains("chmod 600") && !text.contains("secret"), "{text}");
     mode(0o600).unwrap();
     assert!(Config::load(Some(file.path()), []).is_ok());
-    file.write_all(b"[mail]\nuser = \"shop\"\npassword = \"secret\"\n").unwrap();
+    file.as_file().write_all(b"[mail]\nuser = \"shop\"\npassword = \"secret\"\n").unwrap();
     mode(0o640).unwrap();
     assert!(Config::load(Some(file.path()), []).is_err());
 }
