@@ -1,5 +1,8 @@
 //! A generated shop with pairs and triples planted in it, and what training must find there.
 
+// Tests end where something is not as it should be.
+#![allow(clippy::unwrap_used)]
+
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use recommend::{Event, Item, ItemId, Model, RecommendError, Stage, Trainer};

@@ -1,5 +1,8 @@
 //! Properties that hold for any baskets.
 
+// Tests end where something is not as it should be.
+#![allow(clippy::unwrap_used)]
+
 use proptest::prelude::*;
 use recommend::{Event, Item, ItemId, Model, RecommendError, Trainer, spread};
 use std::collections::HashSet;
