@@ -19,7 +19,19 @@ export async function lastMail(server: Server, to: string, having: string): Prom
   return found;
 }
 
-/** Lines that quoted-printable broke are joined again, and its ASCII is read. */
-const plain = (letter: string): string => letter
-  .replace(/=\r?\n/g, '')
-  .replace(/=([2-7][0-9A-F])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** The letter with its parts decoded, whichever way each of them travels. */
+function plain(letter: string): string {
+  const boundaries = [...letter.matchAll(/boundary="?([^"\s;]+)"?/g)].map(([, boundary]) => `--${boundary}`);
+  const parts = boundaries.reduce((texts, boundary) => texts.flatMap((text) => text.split(boundary)), [letter]);
+  return parts.map(decoded).join('\n');
+}
+
+function decoded(part: string): string {
+  const end = /\r?\n\r?\n/.exec(part);
+  if (end === null) return part;
+  const [head, body] = [part.slice(0, end.index), part.slice(end.index + end[0].length)];
+  if (/^Content-Transfer-Encoding: base64/im.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
+  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head)) return part;
+  const bytes = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
+}
