@@ -23,6 +23,9 @@ const KEPT_TOTAL: usize = 6_000_000;
 const BATCH: usize = 4096;
 /// What attributes say of items nobody has bought, where for others they were found to say nothing.
 const COLD_SHARE: f32 = 0.1;
+/// How strong an effect on an item that nobody has bought may be, of the strongest that the same source has on one
+/// that was: attributes of few items weigh much, and what looks alike is no purchase.
+const COLD_MOST: f32 = 0.5;
 
 /// What was found.
 pub(crate) struct Neighbours {
@@ -65,6 +68,8 @@ struct Outside {
     /// Its effects on all.
     on: Vec<(u32, f32)>,
     bias: f32,
+    /// Whether nobody has bought it: attributes are all that is known.
+    is_cold: bool,
 }
 
 pub(crate) fn all(
@@ -83,6 +88,8 @@ pub(crate) fn all(
         effects.push(strongest(row.filter(|e| e.1 != 0.0).collect(), KEPT));
     }
     let mut bias: Vec<f32> = (0..size).map(|item| inverse.bias(item)).collect();
+    let strongest_of = |list: &Vec<(u32, f32)>| list.iter().map(|e| e.1).fold(0.0, f32::max);
+    let bounds: Vec<f32> = effects.iter().map(|list| strongest_of(list) * COLD_MOST).collect();
     let places = Places::new(rows, size);
     let kept =
         (KEPT_TOTAL.saturating_sub(size * KEPT) / (count - size).max(1)).clamp(12, KEPT_TAIL);
@@ -94,10 +101,11 @@ pub(crate) fn all(
         for (item, found) in (next..end).zip(batch(next..end, workers, &|item| {
             outside(item, rows, &places, inverse, scales, kept)
         })) {
-            found
-                .from
-                .iter()
-                .for_each(|&(source, effect)| effects[source as usize].push((item as u32, effect)));
+            for &(source, effect) in &found.from {
+                let source = source as usize;
+                let effect = if found.is_cold { effect.min(bounds[source]) } else { effect };
+                effects[source].push((item as u32, effect));
+            }
             effects.push(found.on);
             bias.push(found.bias);
         }
@@ -167,7 +175,8 @@ fn outside(
     let from = (0..).zip(projected).filter(|effect| effect.1 != 0.0).collect();
     let doubt = own / (1.0 - scales.dropout) + scales.ridge;
     let on = shared.into_iter().map(|(other, value)| (other, value / doubt)).collect();
-    Outside { from: strongest(from, SOURCES), on: strongest(on, kept), bias }
+    let is_cold = places.baskets[item - inverse.size].is_empty();
+    Outside { from: strongest(from, SOURCES), on: strongest(on, kept), bias, is_cold }
 }
 
 /// Values of the same item added up, sorted by item.
