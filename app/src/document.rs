@@ -134,6 +134,8 @@ impl Document {
                     meta name="theme-color" content="#faf8f4" media="(prefers-color-scheme: light)";
                     meta name="theme-color" content="#161412" media="(prefers-color-scheme: dark)";
                     link rel="stylesheet" href=(styles::SHEET_PATH);
+                    // Half a header painted would jump when its other half arrives.
+                    link rel="expect" href="#main" blocking="render";
                     link rel="icon" href="/icon.svg" type="image/svg+xml";
                     link rel="apple-touch-icon" href="/icon-180.png";
                     link rel="manifest" href={ "/manifest-" (lang.slug()) ".webmanifest" };

@@ -1,5 +1,7 @@
 // What a browser does besides loading pages: history, tabs, colours, keys. All of it needs JavaScript.
 import { expect, expectStill, hydrated, test } from '../support/test';
+import { inPieces } from '../support/pieces';
+import { recordShifts } from '../support/watch';
 import { addButton, at, BUYER, CANDLE, cards, fill, orderForm } from '../support/shop';
 
 test('going back finds the shelf where it was left @js', async ({ page, open }) => {
@@ -64,6 +66,21 @@ test('nothing moves by itself, on load and from page to page @js', async ({ page
   await expect(page).toHaveURL(/\/p\//);
   await page.waitForLoadState('networkidle');
   await expectStill(page);
+});
+
+test('a page that arrives in pieces is not seen in pieces of its header @js', async ({ browser, server, viewport }) => {
+  const slow = await inPieces(server.origin, '<div class="tools">');
+  const context = await browser.newContext({ viewport });
+  try {
+    await context.addInitScript(recordShifts);
+    const page = await context.newPage();
+    await page.goto(slow.origin + at(''));
+    await hydrated(page);
+    await expectStill(page);
+  } finally {
+    await context.close();
+    slow.stop();
+  }
 });
 
 test('the whole purchase by keyboard alone @js', async ({ page, open }) => {

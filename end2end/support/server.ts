@@ -1,6 +1,6 @@
 // The program under test: where it lies, and how to start one of it on a port and a database of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
+import { createServer, type Server as Listener } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,13 +25,19 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
   return { ...others, PUZI_SITE_ROOT: join(target, 'site'), PUZI_LOG__LEVEL: 'warn', ...unlimited, ...settings };
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
+/** Lets it listen on any free port of this machine, and says which. */
+export async function listening(server: Listener): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  const port = await listening(probe);
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
