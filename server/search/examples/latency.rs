@@ -7,7 +7,7 @@
 use domain::draft::ProductDraft;
 use domain::lang::Lang;
 use domain::time::Timestamp;
-use search::{Document, Index};
+use search::{Document, Index, Script};
 use std::time::{Duration, Instant};
 
 const QUERIES: [&str; 12] = [
@@ -53,7 +53,7 @@ fn main() {
     measure("search, 2,000 found", |query| drop(index.search(query, 2_000).unwrap()));
     measure("suggest, half a query", |query| {
         let half: String = query.chars().take(query.chars().count().div_ceil(2)).collect();
-        drop(index.suggest(&half, 8).unwrap());
+        drop(index.suggest(&half, 8, Script::Traditional).unwrap());
     });
 }
 

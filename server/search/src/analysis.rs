@@ -52,9 +52,69 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
+/// The Chinese words of a text that are written in another script than the one in which they are compared: in
+/// that one, and as they are written.
+pub fn other_script(text: &str) -> Vec<(String, String)> {
+    let own: Vec<char> = fold::in_own_script(text).collect();
+    let folded = fold::fold(text);
+    let (mut found, mut from, mut at) = (Vec::new(), 0, 0);
+    for piece in split::pieces(&folded) {
+        let Piece::Han(run) = piece else { continue };
+        let Some(gap) = folded[from..].find(run) else { continue };
+        at += folded[from..from + gap].chars().count();
+        from += gap + run.len();
+        let start = at;
+        at += run.chars().count();
+        let mut own = own[start..at].iter();
+        for word in chinese::words(run) {
+            let written: String = own.by_ref().take(word.chars().count()).collect();
+            if written != word {
+                found.push((word.to_owned(), written));
+            }
+        }
+    }
+    found
+}
+
+/// A half-typed text, taken apart: what is before its last word, in its own script, and that word in the form in
+/// which words are compared. `None` when no word is at its end.
+pub fn half_typed(text: &str) -> Option<(String, String)> {
+    let folded = fold::fold(text);
+    let last = match split::pieces(&folded).pop()? {
+        Piece::Words(chain) => chain.last().copied(),
+        Piece::Han(run) => chinese::words(run).last(),
+        Piece::Break => None,
+    };
+    let last = last.filter(|word| folded.ends_with(word))?;
+    let before = folded.chars().count() - last.chars().count();
+    Some((fold::in_own_script(text).take(before).collect(), last.to_owned()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_known_in_both_scripts() {
+        let pair = |folded: &str, written: &str| (folded.to_owned(), written.to_owned());
+        assert_eq!(
+            other_script("Ａ 茶樹精油, 數據線"),
+            [pair("茶树", "茶樹"), pair("数据线", "數據線")]
+        );
+        assert_eq!(other_script("茶树精油"), []);
+    }
+
+    #[test]
+    fn the_last_word_is_the_half_one() {
+        let half = |before: &str, last: &str| Some((before.to_owned(), last.to_owned()));
+        assert_eq!(half_typed("Tea Tr"), half("tea ", "tr"));
+        assert_eq!(half_typed("數據線 紅"), half("數據線 ", "红"));
+        assert_eq!(half_typed("茶樹精"), half("茶樹", "精"));
+        assert_eq!(half_typed("wi-f"), half("wi-", "f"));
+        for done in ["", "tea ", "茶。"] {
+            assert_eq!(half_typed(done), None, "{done}");
+        }
+    }
 
     #[test]
     fn spellings_meet() {

@@ -29,7 +29,7 @@ pub use error::{Result, SearchError};
 pub use index::{Index, Writer};
 pub use rank::{Found, Hit};
 pub use schema::VERSION;
-pub use suggest::Suggestions;
+pub use suggest::{Script, Suggestions};
 
 use vocabulary::Words;
 

@@ -16,6 +16,8 @@ pub trait Vocabulary {
     fn similar(&self, word: &str, distance: u8) -> Vec<(String, u8, u32)>;
     /// Words, as written, that start so, with how many products have them: the most frequent ones.
     fn completions(&self, prefix: &str, limit: usize) -> Vec<(String, u32)>;
+    /// How a word, told in simplified characters, is written in others, most often; `None` where it isn't.
+    fn traditional(&self, word: &str) -> Option<String>;
 }
 
 /// A word of a query.
@@ -51,6 +53,8 @@ pub struct Plan {
     pub accessories: u64,
     /// The query when it is a code as a whole.
     pub code: Option<String>,
+    /// How many of the scored fields are read, in their order.
+    pub fields: usize,
     /// The text with its misspelt words put right, when there are any.
     pub corrected: Option<String>,
 }

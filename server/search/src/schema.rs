@@ -1,6 +1,6 @@
 //! The index's fields, and how a document becomes theirs.
 
-use crate::analysis::{fold::fold, sequence, terms, words};
+use crate::analysis::{fold::fold, other_script, sequence, terms, words};
 use crate::document::Document;
 use crate::lexicon::lexicon;
 use std::collections::BTreeSet;
@@ -12,7 +12,7 @@ use tantivy::tokenizer::{PreTokenizedString, Token};
 
 /// To be raised when documents are taken apart differently, or the fields change: indexes of another
 /// version are built anew.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// How many fields are scored.
 pub const SCORED: usize = 5;
@@ -46,6 +46,8 @@ pub struct Fields {
     pub code: Field,
     /// Words of titles, brands and categories as they are written.
     pub word: Field,
+    /// Of those, the Chinese ones that are not written in simplified characters: see [`written`].
+    pub written: Field,
     popularity: Field,
     in_stock: Field,
     accessories: Field,
@@ -66,6 +68,7 @@ pub fn schema() -> (Schema, Fields) {
         scored,
         code: builder.add_text_field("code", STRING),
         word: builder.add_text_field("word", text(IndexRecordOption::Basic, false)),
+        written: builder.add_text_field("written", text(IndexRecordOption::Basic, false)),
         popularity: builder.add_u64_field(column::POPULARITY, FAST),
         in_stock: builder.add_u64_field(column::IN_STOCK, FAST),
         accessories: builder.add_u64_field(column::ACCESSORIES, FAST),
@@ -92,6 +95,10 @@ impl Fields {
         let named: BTreeSet<String> =
             document.titles.iter().chain(shelf()).flat_map(|text| words(text)).collect();
         row.add_pre_tokenized_text(self.word, tokens(named.into_iter()));
+        let others = document.titles.iter().chain(shelf()).flat_map(|text| other_script(text));
+        let others: BTreeSet<String> =
+            others.map(|(word, other)| written(&word) + &other).collect();
+        row.add_pre_tokenized_text(self.written, tokens(others.into_iter()));
         for code in &document.codes {
             row.add_text(self.code, fold(code).trim());
         }
@@ -104,6 +111,12 @@ impl Fields {
         row.add_u64(self.in_stock, u64::from(document.in_stock));
         row
     }
+}
+
+/// What [`Fields::written`] has before a word as it is written: the word in simplified characters, and a sign that is
+/// in no word.
+pub fn written(word: &str) -> String {
+    format!("{word}\u{1}")
 }
 
 /// Texts that are not the same but for their spelling: a title in both scripts is one.

@@ -1,7 +1,7 @@
 //! The words of an index, as [`crate::plan`] asks for them.
 
 use crate::plan::Vocabulary;
-use crate::schema::Fields;
+use crate::schema::{Fields, written};
 use std::collections::HashMap;
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::{Field, Term};
@@ -26,6 +26,25 @@ impl<'a> Words<'a> {
     fn products(&self, field: Field, text: &str) -> u32 {
         let found = self.searcher.doc_freq(&Term::from_field_text(field, text));
         u32::try_from(found.unwrap_or_default()).unwrap_or(u32::MAX)
+    }
+
+    /// Terms of a field, with how many products have them, the most frequent first.
+    fn beginning_with(&self, field: Field, prefix: &str) -> Vec<(String, u32)> {
+        let found = self.each_segment(|segment| {
+            let index = segment.inverted_index(field).map_err(std::io::Error::other)?;
+            let mut stream = index.terms().range().ge(prefix).into_stream()?;
+            let mut found = Vec::new();
+            while let Some((key, info)) = stream.next() {
+                if !key.starts_with(prefix.as_bytes()) || found.len() == MOST_LOOKED_AT {
+                    break;
+                }
+                found.push((String::from_utf8_lossy(key).into_owned(), info.doc_freq));
+            }
+            Ok(found)
+        });
+        let mut found: Vec<_> = found.into_iter().collect();
+        found.sort_by(|a, b| (b.1, &a.0).cmp(&(a.1, &b.0)));
+        found
     }
 
     fn each_segment<'s>(
@@ -75,21 +94,14 @@ impl Vocabulary for Words<'_> {
     }
 
     fn completions(&self, prefix: &str, limit: usize) -> Vec<(String, u32)> {
-        let found = self.each_segment(|segment| {
-            let index = segment.inverted_index(self.fields.word).map_err(std::io::Error::other)?;
-            let mut stream = index.terms().range().ge(prefix).into_stream()?;
-            let mut found = Vec::new();
-            while let Some((key, info)) = stream.next() {
-                if !key.starts_with(prefix.as_bytes()) || found.len() == MOST_LOOKED_AT {
-                    break;
-                }
-                found.push((String::from_utf8_lossy(key).into_owned(), info.doc_freq));
-            }
-            Ok(found)
-        });
-        let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by(|a, b| (b.1, &a.0).cmp(&(a.1, &b.0)));
+        let mut found = self.beginning_with(self.fields.word, prefix);
         found.truncate(limit);
         found
+    }
+
+    fn traditional(&self, word: &str) -> Option<String> {
+        let before = written(word);
+        let (found, _) = self.beginning_with(self.fields.written, &before).into_iter().next()?;
+        found.strip_prefix(&before).map(str::to_owned)
     }
 }

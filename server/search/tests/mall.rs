@@ -7,7 +7,7 @@ use domain::draft::ProductDraft;
 use domain::lang::Lang;
 use domain::time::Timestamp;
 use search::analysis::{fold::fold, words};
-use search::{Document, Index};
+use search::{Document, Index, Script};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -199,7 +199,7 @@ fn codes_come_first_and_only_whole() {
 
 #[test]
 fn what_is_typed_half_is_gone_on_with() {
-    let suggestions = MALL.index.suggest("lav", 5).unwrap();
+    let suggestions = MALL.index.suggest("lav", 5, Script::Simplified).unwrap();
     assert!(suggestions.queries.contains(&"lavender".to_owned()), "{:?}", suggestions.queries);
     let first = usize::try_from(suggestions.products[0].id).unwrap();
     assert!(MALL.drafts[first].name.raw(Lang::En).contains("avender"));
@@ -209,7 +209,7 @@ fn what_is_typed_half_is_gone_on_with() {
 fn nonsense_is_no_error() {
     for text in ["", " ", "\u{0}", "((", "\"", "a AND", "🦀", "-", "*"] {
         MALL.index.search(text, 10).unwrap();
-        MALL.index.suggest(text, 10).unwrap();
+        MALL.index.suggest(text, 10, Script::Simplified).unwrap();
     }
     MALL.index.search(&"長 x ".repeat(5_000), 10).unwrap();
 }

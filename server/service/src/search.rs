@@ -15,7 +15,7 @@ use domain::catalog::ProductCard;
 use domain::ids::ProductId;
 use domain::lang::Lang;
 use domain::listing::{Listing, ListingQuery, Sort};
-use search::{Found, Index, Suggestions};
+use search::{Found, Index, Script, Suggestions};
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
 use store::catalog;
@@ -83,8 +83,13 @@ impl Engine {
     }
 
     /// See [`Index::suggest`]; `None` without an index.
-    async fn suggest(&self, text: String, limit: usize) -> anyhow::Result<Option<Suggestions>> {
-        self.ask(move |index| index.suggest(&text, limit)).await
+    async fn suggest(
+        &self,
+        text: String,
+        limit: usize,
+        script: Script,
+    ) -> anyhow::Result<Option<Suggestions>> {
+        self.ask(move |index| index.suggest(&text, limit, script)).await
     }
 
     /// Asks the index on a thread that may be kept busy.

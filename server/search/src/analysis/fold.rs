@@ -17,14 +17,13 @@ static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
 
 /// The form in which texts are compared.
 pub fn fold(text: &str) -> String {
+    in_own_script(text).map(simplify).collect()
+}
+
+/// The same, character for character, with Chinese in the script in which it is written.
+pub fn in_own_script(text: &str) -> impl Iterator<Item = char> {
     let marked = text.chars().map(|c| if is_mark(c) { ' ' } else { c });
-    marked
-        .nfkd()
-        .filter(|c| !is_accent(*c))
-        .nfc()
-        .flat_map(char::to_lowercase)
-        .map(simplify)
-        .collect()
+    marked.nfkd().filter(|c| !is_accent(*c)).nfc().flat_map(char::to_lowercase)
 }
 
 /// Signs of trade, which compatibility forms would turn into letters.

@@ -5,6 +5,7 @@ use super::{Alternative, Plan, Slot, Vocabulary};
 use crate::analysis::split::{Piece, pieces};
 use crate::analysis::{chinese, fold::fold, latin, sequence};
 use crate::lexicon::{lexicon, terms_of};
+use crate::schema::SCORED;
 
 /// What a synonym counts beside the word itself.
 const SYNONYM: f32 = 0.5;
@@ -22,6 +23,11 @@ const MOST_WORDS: usize = 24;
 const LONGEST: usize = 200;
 /// Completions of the last word.
 const COMPLETIONS: usize = 12;
+/// Completions are looked for until this many products have one: the beginning of many words finds enough by those
+/// that most products have, and reading the others takes its time.
+const COMPLETED: u32 = 100_000;
+/// The fields by which products are suggested: what they are called, and their shelves.
+const NAMES: usize = 2;
 
 /// Understands a query. `is_half` when its last word may go on.
 pub fn plan(text: &str, is_half: bool, vocabulary: &impl Vocabulary) -> Plan {
@@ -52,6 +58,7 @@ pub fn plan(text: &str, is_half: bool, vocabulary: &impl Vocabulary) -> Plan {
         slots: builder.slots,
         sequence,
         code,
+        fields: if is_half { NAMES } else { SCORED },
     }
 }
 
@@ -179,11 +186,14 @@ impl<V: Vocabulary> Builder<'_, V> {
         // What goes on is not misspelt.
         self.corrected.retain(|(wrong, _)| wrong != prefix);
         slot.alternatives.retain(|one| one.weight >= REJOINED);
-        slot.alternatives.extend(
-            completions
-                .into_iter()
-                .map(|(word, _)| Alternative { terms: vec![latin::stem(&word)], weight: PREFIX }),
-        );
+        let mut left = COMPLETED;
+        for (word, products) in completions {
+            slot.alternatives.push(Alternative { terms: vec![latin::stem(&word)], weight: PREFIX });
+            left = left.saturating_sub(products);
+            if left == 0 {
+                break;
+            }
+        }
     }
 
     /// Two words that others write as one.

@@ -89,6 +89,8 @@ struct Scorer<'a> {
     statistics: &'a Statistics,
     fields: &'a Fields,
     indexes: [(Arc<InvertedIndexReader>, FieldNormReader); SCORED],
+    /// How many of them are read.
+    reads: usize,
     codes: Arc<InvertedIndexReader>,
     /// Of the query so far.
     total: Scores,
@@ -111,7 +113,7 @@ pub fn candidates(
     statistics: &Statistics,
     all: &mut Vec<Candidate>,
 ) -> Result<()> {
-    let mut scorer = Scorer::open(segment, fields, statistics)?;
+    let mut scorer = Scorer::open(segment, fields, plan, statistics)?;
     for slot in &plan.slots {
         scorer.slot(slot)?;
     }
@@ -135,6 +137,7 @@ impl<'a> Scorer<'a> {
     fn open(
         segment: &SegmentReader,
         fields: &'a Fields,
+        plan: &Plan,
         statistics: &'a Statistics,
     ) -> Result<Self> {
         let length = segment.max_doc() as usize;
@@ -146,6 +149,7 @@ impl<'a> Scorer<'a> {
             statistics,
             fields,
             indexes: [open(a)?, open(b)?, open(c)?, open(d)?, open(e)?],
+            reads: plan.fields,
             codes: segment.inverted_index(fields.code)?,
             total: Scores::new(length),
             share: vec![0.0; length],
@@ -214,7 +218,7 @@ impl<'a> Scorer<'a> {
 
     /// Reads the occurrences of a term over all fields, by their weights and lengths.
     fn occurrences(&mut self, term: &str) -> Result<()> {
-        for (at, (index, lengths)) in self.indexes.iter().enumerate() {
+        for (at, (index, lengths)) in self.indexes.iter().enumerate().take(self.reads) {
             let scale = &self.statistics.scales[at];
             let term = Term::from_field_text(self.fields.scored[at], term);
             let found = index.read_postings(&term, IndexRecordOption::WithFreqs)?;

@@ -5,6 +5,7 @@ use crate::{Shop, offers};
 use domain::catalog::{CategoryNode, Link};
 use domain::lang::Lang;
 use domain::listing::{MAX_QUERY_CHARS, Suggestions};
+use search::Script;
 use search::analysis::fold::fold;
 use store::catalog;
 
@@ -23,7 +24,8 @@ pub async fn suggest(
         return Ok(Suggestions::default());
     }
     // Some of them may be off sale.
-    let found = shop.search.suggest(text.clone(), limit * 2).await?;
+    let script = if lang == Lang::ZhHant { Script::Traditional } else { Script::Simplified };
+    let found = shop.search.suggest(text.clone(), limit * 2, script).await?;
     let Some(found) = found else { return Ok(Suggestions::default()) };
     let now = shop.clock.now();
     let ids = product_ids(&found.products);
@@ -33,9 +35,7 @@ pub async fn suggest(
     let tree = catalog::category_tree(&shop.store, lang, now).await?;
     let mut categories = Vec::new();
     collect(&tree, &fold(&text), limit, &mut categories);
-    // The index knows words in simplified characters alone; who reads the others is offered none of them.
-    let is_readable = |query: &String| lang != Lang::ZhHant || query.is_ascii();
-    let queries = found.queries.into_iter().filter(is_readable).take(limit).collect();
+    let queries = found.queries.into_iter().take(limit).collect();
     Ok(Suggestions { queries, categories, products })
 }
 

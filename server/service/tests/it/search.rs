@@ -42,6 +42,9 @@ store::on_both_databases! {
         assert_eq!(find(&shop, "?q=zzzzzz").await.total, 0);
         let suggested = service::search::suggest(&shop, "lav", Lang::En, 5).await.unwrap();
         assert!(!suggested.products.is_empty() && !suggested.queries.is_empty());
+        let in_script = async |lang| service::search::suggest(&shop, "茶", lang, 5).await.unwrap().queries;
+        assert!(in_script(Lang::ZhHant).await.contains(&"茶樹".to_owned()));
+        assert!(in_script(Lang::ZhHans).await.contains(&"茶树".to_owned()));
 
         let asked = Instant::now();
         let drafts: Vec<_> = demo::products(90, Timestamp(0)).collect();
