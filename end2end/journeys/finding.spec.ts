@@ -52,6 +52,24 @@ test('suggestions hold products with prices and are read out @js', async ({ page
   await expectAccessible(page);
 });
 
+test('searches are suggested in the script of the page @js', async ({ page, open }) => {
+  await open(at(''));
+  await type(page, '茶');
+  await expect(options(page).filter({ hasText: '茶樹' }).first()).toBeVisible();
+  await open(at('', 'zh-hans'));
+  await type(page, '茶');
+  await expect(options(page).filter({ hasText: '茶树' }).first()).toBeVisible();
+});
+
+test('a product picked from the suggestions counts as found @js', async ({ page, open }) => {
+  await open(at(''));
+  await type(page, CANDLE.words);
+  const told = page.waitForRequest((request) => request.url().endsWith('/api/recommend/note')
+    && decodeURIComponent(request.postData() ?? '').includes('"found":['));
+  await options(page).filter({ hasText: CANDLE.name }).first().click();
+  await told;
+});
+
 test('a question that was overtaken is called off @js', async ({ page, open, troubles }) => {
   troubles.expect(/search\/suggest/);
   const isFirst = (url: string) => url.includes(`q=${encodeURIComponent('香')}&`);

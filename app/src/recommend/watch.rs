@@ -3,6 +3,7 @@
 
 use crate::recommend::api::NoteReport;
 use crate::recommend::shelf::SOURCE_ATTRIBUTE;
+use crate::search::suggestions::LIST_ID;
 use domain::ids::ProductId;
 use domain::related::Source;
 use domain::visit::Report;
@@ -12,7 +13,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::js_sys::Array;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
@@ -33,7 +34,8 @@ pub fn Watch() -> impl IntoView {
     Effect::new(|| {
         let gathered = Gathered::default();
         let Some(observer) = observer(Rc::clone(&gathered)) else { return };
-        follow_clicks(Rc::clone(&gathered));
+        let picked = Rc::new(Cell::new(false));
+        follow_clicks(Rc::clone(&gathered), Rc::clone(&picked));
         {
             let gathered = Rc::clone(&gathered);
             EventListener::new(&document(), "visibilitychange", move |_| tell(&gathered)).forget();
@@ -44,7 +46,8 @@ pub fn Watch() -> impl IntoView {
             let here = product_of_page();
             if here.is_some() && here != product {
                 let mut report = gathered.borrow_mut();
-                let told = if was_search { &mut report.found } else { &mut report.viewed };
+                let is_found = picked.take() || was_search;
+                let told = if is_found { &mut report.found } else { &mut report.viewed };
                 told.extend(here);
             }
             (product, was_search) = (here, is_search());
@@ -79,9 +82,14 @@ fn observer(gathered: Gathered) -> Option<IntersectionObserver> {
     observer
 }
 
-fn follow_clicks(gathered: Gathered) {
+/// Notes which cards are opened, and when a product is picked from what the search field offers.
+fn follow_clicks(gathered: Gathered, picked: Rc<Cell<bool>>) {
+    let offer = format!("#{LIST_ID} .product");
     let opened = move |event: &web_sys::Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if target.as_ref().is_some_and(|e| e.closest(&offer).is_ok_and(|found| found.is_some())) {
+            picked.set(true);
+        }
         let card = target.and_then(|e| e.closest(&format!("[{SOURCE_ATTRIBUTE}] > li")).ok()?);
         if let Some(place) = card.as_ref().and_then(place) {
             gathered.borrow_mut().opened.push(place);

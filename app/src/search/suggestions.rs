@@ -25,7 +25,8 @@ use maud::{Markup, html};
 use web_sys::{AbortController, Element, Event, FocusEvent, HtmlElement, HtmlInputElement};
 use web_sys::{KeyboardEvent, Node};
 
-const LIST_ID: &str = "suggestions";
+/// The id of the list.
+pub const LIST_ID: &str = "suggestions";
 /// A pause in typing this long is worth a question.
 const PAUSE_MS: u32 = 60;
 

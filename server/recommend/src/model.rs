@@ -188,6 +188,12 @@ impl Model {
             .map(|share| share.0)
     }
 
+    /// Whether anybody has done anything with an item; of others only the attributes are known.
+    #[must_use]
+    pub fn has_behaviour(&self, item: ItemId) -> bool {
+        self.index.get(&item).is_some_and(|place| self.state.counts[*place as usize] > 0.0)
+    }
+
     /// Items the model knows.
     #[must_use]
     pub fn items(&self) -> usize {

@@ -78,6 +78,7 @@ fn a_history_is_weighed() {
 #[test]
 fn an_item_that_nobody_bought_lies_beside_its_like() {
     let model = model();
+    assert!(model.has_behaviour(10) && !model.has_behaviour(2000) && !model.has_behaviour(9999));
     assert_eq!(model.bought_with(2000, 1)[0].item, 10);
     assert!(model.bought_with(10, 8).iter().any(|one| one.item == 2000));
     assert_eq!(model.bought_with(2001, 10).len(), 10);

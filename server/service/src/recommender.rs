@@ -39,13 +39,19 @@ impl Recommender {
         self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What was bought along with a product, the most telling first; nothing that only sells well.
+    /// What was bought along with a product, the most telling first; nothing that only sells well, or that is only
+    /// like it.
     pub(crate) fn bought_together(&self, product: ProductId) -> Vec<ProductId> {
         let (Some(served), Ok(item)) = (self.served(), u64::try_from(product.0)) else {
             return Vec::new();
         };
-        let found = served.model.bought_with(item, MOST).into_iter();
-        products(found.filter(|one| one.because.is_some()).map(|one| one.item))
+        let model = &served.model;
+        if !model.has_behaviour(item) {
+            return Vec::new();
+        }
+        let found = model.bought_with(item, MOST).into_iter();
+        let told = found.filter(|one| one.because.is_some() && model.has_behaviour(one.item));
+        products(told.map(|one| one.item))
     }
 
     /// What follows from products, the first ones counting more.
