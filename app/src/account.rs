@@ -8,6 +8,8 @@ mod browser;
 mod drawing;
 mod forms;
 mod lists;
+mod points;
+pub mod points_api;
 mod words;
 
 #[cfg(feature = "ssr")]

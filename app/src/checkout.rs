@@ -13,6 +13,7 @@ mod invoice_part;
 mod order_form;
 mod outcome;
 mod payment_part;
+mod points_part;
 mod presale_part;
 mod problems;
 mod saved;

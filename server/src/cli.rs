@@ -5,6 +5,7 @@ mod check;
 mod config;
 mod order;
 mod order_text;
+mod points;
 mod preview_text;
 mod promotion;
 mod promotion_file;
@@ -74,6 +75,9 @@ enum ShopCommand {
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
+    /// Look at members' points, give some and take some.
+    #[command(subcommand)]
+    Points(points::PointsCommand),
     /// Look at who stands beside a product, and choose it.
     #[command(subcommand)]
     Related(related::RelatedCommand),
@@ -114,6 +118,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
+        ShopCommand::Points(command) => points::run(command, &shop).await,
         ShopCommand::Related(command) => related::run(command, &shop).await,
     };
     let closed = shop.store.close().await.context("the database could not be closed");

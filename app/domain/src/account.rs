@@ -3,6 +3,7 @@
 
 pub mod orders;
 pub mod password;
+pub mod points;
 pub mod slowdown;
 
 use crate::contact::{normalize_email, normalize_phone};

@@ -185,12 +185,22 @@ pub struct Terms {
 impl Terms {
     /// Prices lines, whose keys are their positions.
     pub fn bill(&self, lines: &[CartLine], rate: Option<&ShippingRate>) -> Bill {
+        self.bill_using(self.points, lines, rate)
+    }
+
+    /// The same with another number of points.
+    fn bill_using(
+        &self,
+        points: PointsWish,
+        lines: &[CartLine],
+        rate: Option<&ShippingRate>,
+    ) -> Bill {
         let keyed = lines.iter().zip(0..);
         let chosen = self.coupons.iter().filter(|(_, is_chosen)| *is_chosen);
         let basket = Basket {
             lines: keyed.map(|(line, key)| line.to_basket_line(key)).collect(),
             coupons: chosen.map(|(id, _)| *id).collect(),
-            points: self.points,
+            points,
             gifts: self.gifts.clone(),
             rate: rate.cloned(),
         };
@@ -228,6 +238,11 @@ impl CartView {
     /// What it costs; shipping only with a delivery method's row.
     pub fn bill(&self, rate: Option<&ShippingRate>) -> Bill {
         self.terms.bill(&self.lines, rate)
+    }
+
+    /// What it costs with so many points.
+    pub fn bill_using(&self, points: PointsWish, rate: Option<&ShippingRate>) -> Bill {
+        self.terms.bill_using(points, &self.lines, rate)
     }
 
     /// What of it is paid when, when it is in presale and costs this.

@@ -6,6 +6,7 @@ use crate::cart::CartNotice;
 use crate::contact::{MAX_EMAIL, MAX_PHONE, normalize_email, normalize_phone};
 use crate::invoice::{is_carrier, is_tax_id, normalize_code};
 use crate::money::Money;
+use crate::pricing::basket::PointsWish;
 use crate::shipping::{DeliveryMethod, Zone, methods_for};
 use crate::text::{clean_line, clean_lines};
 use serde::{Deserialize, Serialize};
@@ -144,6 +145,8 @@ pub struct CheckoutForm {
     pub seen_total: Money,
     /// Units of gifts the buyer saw: they change no total, and are missed all the same.
     pub seen_gifts: u32,
+    /// The most points to use.
+    pub points: u32,
 }
 
 /// Most characters of the note.
@@ -176,7 +179,13 @@ impl CheckoutForm {
             invoice: self.invoice.cleaned(),
             seen_total: self.seen_total,
             seen_gifts: self.seen_gifts,
+            points: self.points,
         }
+    }
+
+    /// How many points to use.
+    pub const fn points_wish(&self) -> PointsWish {
+        PointsWish::from_most(self.points)
     }
 
     /// What is wrong, in the order of the form; empty when the order can be placed. The same code

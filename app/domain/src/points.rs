@@ -6,6 +6,64 @@ use crate::money::Money;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
+/// Why points came or went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum PointKind {
+    /// For an order.
+    Earned,
+    /// With an order.
+    Spent,
+    /// Earned ones, taken back with a refund.
+    Reversed,
+    /// Spent ones, given back with a refund.
+    Returned,
+    /// For checking in.
+    CheckIn,
+    /// For a birthday.
+    Birthday,
+    /// Given by staff.
+    Granted,
+    /// Taken by staff.
+    Taken,
+    /// Their time was over.
+    Expired,
+}
+
+impl PointKind {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Earned,
+        Self::Spent,
+        Self::Reversed,
+        Self::Returned,
+        Self::CheckIn,
+        Self::Birthday,
+        Self::Granted,
+        Self::Taken,
+        Self::Expired,
+    ];
+
+    /// Code in the database.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Earned => "earned",
+            Self::Spent => "spent",
+            Self::Reversed => "reversed",
+            Self::Returned => "returned",
+            Self::CheckIn => "check_in",
+            Self::Birthday => "birthday",
+            Self::Granted => "granted",
+            Self::Taken => "taken",
+            Self::Expired => "expired",
+        }
+    }
+
+    /// Reads a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
 /// How points are earned, and how long they live.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

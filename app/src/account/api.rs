@@ -4,6 +4,7 @@
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::account::orders::OwnOrders;
+use domain::account::points::PointsView;
 use domain::account::{AccountError, MemberView, SessionView};
 use domain::lang::Lang;
 use domain::order::OrderState;
@@ -37,6 +38,8 @@ pub struct AccountView {
     pub state: Option<OrderState>,
     /// What they are searched for.
     pub search: String,
+    /// Their points and tier, on the pages that show them.
+    pub points: Option<PointsView>,
     /// What was typed into the form that came back.
     pub typed: Typed,
     /// Why it came back.
@@ -55,6 +58,7 @@ pub async fn get_account(
     use crate::account::browser::{draft, session};
     use crate::request::{from_service, private_answer, shop, unexpected};
     use domain::account::orders::OwnFilter;
+    use domain::account::points::PointFilter;
     private_answer();
     let shop = shop()?;
     let token = session();
@@ -63,6 +67,7 @@ pub async fn get_account(
         None => None,
     };
     let draft = if retry { draft() } else { Default::default() };
+    let entries = (page == "points").then(|| (PointFilter::from_code(&state), before.parse().ok()));
     let filter = OwnFilter {
         state: OrderState::ALL.into_iter().find(|known| known.code() == state),
         search,
@@ -74,11 +79,16 @@ pub async fn get_account(
         orders: OwnOrders::default(),
         state: filter.state,
         search: filter.search.clone(),
+        points: None,
         typed: draft.typed,
         refused: draft.refused,
     };
     if view.member.is_some() {
         let token = token.as_deref();
+        if matches!(page.as_str(), "" | "sign-in" | "points") {
+            let points = service::points::view(&shop, token, entries).await;
+            view.points = Some(points.map_err(from_service)?);
+        }
         if page == "security" {
             let sessions = service::account::list_sessions(&shop, token).await;
             view.sessions = sessions.map_err(from_service)?;

@@ -3,6 +3,7 @@
 use crate::account::api::AccountView;
 use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_form, verify_form};
 use crate::account::lists::{order_list, security};
+use crate::account::points::{cards, points_page};
 use crate::i18n::T;
 use crate::shop_info::Shopfront;
 use crate::ui::icon::icon;
@@ -42,6 +43,7 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         "reset" => t.account_reset(),
         _ if view.member.is_none() => t.account_sign_in(),
         "orders" => t.orders(),
+        "points" => t.points(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -79,7 +81,12 @@ fn gate(t: T, page: &Page, view: &AccountView) -> Markup {
 
 /// A page of who is signed in, with the way to the others.
 fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &MemberView) -> Markup {
-    let places = [("", t.account()), ("orders", t.orders()), ("security", t.account_security())];
+    let places = [
+        ("", t.account()),
+        ("orders", t.orders()),
+        ("points", t.points()),
+        ("security", t.account_security()),
+    ];
     let name = if page.name == "sign-in" { "" } else { page.name.as_str() };
     html! {
         div class="columns" {
@@ -99,6 +106,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                 }
                 @match name {
                     "orders" => { (order_list(t, shop, page, view)) }
+                    "points" => { (points_page(t, shop, view)) }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }
                 }
@@ -129,6 +137,7 @@ fn home(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &MemberV
                 button class="button small" { (t.account_sign_out()) }
             }
         }
+        (cards(t, shop, view, ""))
         ul class="states" {
             @for (state, label) in shortcuts(t) {
                 @let count: u32 = view.orders.counts.iter().filter(|(s, _)| *s == state).map(|(_, n)| n).sum();

@@ -7,6 +7,7 @@ use crate::checkout::delivery_part::DeliveryPart;
 use crate::checkout::invoice_part::{InvoicePart, NotePart};
 use crate::checkout::outcome::Outcome;
 use crate::checkout::payment_part::PaymentPart;
+use crate::checkout::points_part::PointsPart;
 use crate::checkout::problems::{ProblemSummary, SUMMARY_ID};
 use crate::checkout::saved::FORM_ID;
 use crate::checkout::state::use_checkout;
@@ -67,6 +68,7 @@ pub fn OrderForm() -> impl IntoView {
                     <ContactPart />
                     <DeliveryPart />
                     <AddressPart />
+                    <PointsPart />
                     <PaymentPart />
                     <InvoicePart />
                     <NotePart />

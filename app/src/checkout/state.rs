@@ -13,6 +13,7 @@ use crate::ui::focus::focus_soon;
 use domain::cart::CartView;
 use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
 use domain::presale::Plan;
+use domain::pricing::basket::PointsWish;
 use domain::shipping::{DeliveryMethod, ShippingQuote, ShippingRate, Zone};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -66,7 +67,12 @@ impl CheckoutState {
         ));
         let zone = Memo::new(move |_| typed.with(TypedForm::zone));
         let delivery = Memo::new(move |_| typed.with(TypedForm::delivery));
-        let sheet = Sheet::open(start.cart, move || rate(rates, zone.get(), delivery.get()));
+        let points = Memo::new(move |_| typed.with(TypedForm::points));
+        let sheet = Sheet::open(
+            start.cart,
+            move || rate(rates, zone.get(), delivery.get()),
+            move || PointsWish::from_most(points.get()),
+        );
         let state = Self {
             t: use_t(),
             sheet,

@@ -19,13 +19,17 @@ pub const ZONE: &str = "zone";
 /// Name of the field with the kind of invoice.
 pub const INVOICE: &str = "invoice";
 
+/// Name of the field with the points to use.
+pub const POINTS: &str = "points";
+
 /// Every name a form may carry; others are not kept.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 20] = [
     KEY,
     SEEN_TOTAL,
     SEEN_GIFTS,
     ZONE,
     INVOICE,
+    POINTS,
     "email",
     "phone",
     "recipient",
@@ -90,6 +94,7 @@ impl TypedForm {
         self.0.remove(KEY);
         self.0.remove(SEEN_TOTAL);
         self.0.remove(SEEN_GIFTS);
+        self.0.remove(POINTS);
         self
     }
 
@@ -164,7 +169,13 @@ impl TypedForm {
             // No total is negative: who sends none saw none, and is asked.
             seen_total: Money(self.text(SEEN_TOTAL).parse().unwrap_or(-1)),
             seen_gifts: self.text(SEEN_GIFTS).parse().unwrap_or_default(),
+            points: self.points(),
         }
+    }
+
+    /// The most points to use; what is no number is none.
+    pub fn points(&self) -> u32 {
+        self.text(POINTS).trim().parse().unwrap_or_default()
     }
 
     fn invoice(&self) -> Invoice {

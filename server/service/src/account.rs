@@ -17,6 +17,7 @@ pub use orders::list_orders;
 pub use passwords::Passwords;
 pub use register::{register, verify};
 pub use reset::{ask_reset, reset};
+pub(crate) use session::require;
 pub use session::{Member, end_other_sessions, end_session, find, list_sessions, sign_out};
 pub use set_password::change_password;
 pub use sign_in::sign_in;

@@ -4,6 +4,7 @@ mod add;
 mod add_all;
 mod choose;
 mod claim_coupon;
+mod member;
 mod set_quantity;
 mod start_group;
 mod start_presale;
@@ -29,7 +30,7 @@ use domain::lang::Lang;
 use domain::presale::not_alone;
 use domain::pricing::bill::Bill;
 use std::collections::BTreeMap;
-use store::cart::{FreshLine, find_cart, insert_cart, list_lines, lock_cart};
+use store::cart::{FreshLine, find_cart, find_member_of_cart, insert_cart, list_lines, lock_cart};
 use store::catalog::{VariantLine, variant_lines};
 use store::stock::Units;
 use store::{Connection, Tx};
@@ -83,7 +84,11 @@ async fn show(
     lines: &[FreshLine],
     lang: Lang,
 ) -> store::Result<CartView> {
-    let whose = Whose { cart_id, buyer: None };
+    let member = match cart_id {
+        Some(id) => find_member_of_cart(db, id).await?,
+        None => None,
+    };
+    let whose = Whose { cart_id, buyer: None, member };
     let terms = terms(shop, db, whose, lines, lang).await?;
     let mut notices = notices(lines);
     let lines: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();

@@ -22,6 +22,7 @@ pub mod offers;
 pub mod order;
 mod payment;
 mod place_order;
+pub mod points;
 pub mod presales;
 pub mod promotions;
 pub mod recommender;
@@ -52,8 +53,8 @@ pub use payment::{BankTransfer, CashOnDelivery, PaymentProvider, provider_for};
 pub use place_order::place_order;
 pub use rule_book::RuleBook;
 pub use settings::{
-    BankAccount, CartSettings, FulfilmentSettings, PaymentSettings, PresaleSettings, Settings,
-    SettingsProblem,
+    BankAccount, CartSettings, FulfilmentSettings, MemberSettings, PaymentSettings,
+    PresaleSettings, Settings, SettingsProblem,
 };
 pub use shop::Shop;
 pub use tell_balances::tell_balances;

@@ -7,7 +7,7 @@ mod seat;
 use crate::cart::{Whose, acknowledge_prices, notices, terms, units};
 use crate::payment::{PaymentProvider, provider_for};
 use crate::secret::{Attempt, hash, new_order_number};
-use crate::{ServiceError, Shop};
+use crate::{ServiceError, Shop, points};
 use anyhow::Context;
 use domain::cart::{CartLine, CartNotice, Terms};
 use domain::checkout::{CheckoutForm, Field, FieldProblem, PlaceOrderError, is_idempotency_key};
@@ -28,14 +28,15 @@ use store::catalog::variant_lines;
 use store::group::{accept_group, forget_groups};
 use store::mail::{Topic, queue_of_order};
 use store::order::{NewLine, NewOrder, find_number_by_attempt, insert_order};
+use store::points::NOT_ENOUGH_POINTS;
 use store::promotion::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, clear_wishes, take_promotions};
 use store::stock::{Movement, NOT_ENOUGH, move_units};
 use store::{TransactionError, Tx};
 
 type Result<T, E = ServiceError<PlaceOrderError>> = std::result::Result<T, E>;
 
-/// Conflicts of what many buyers want.
-const LEFT: [&str; 4] = [NOT_ENOUGH, SOLD_OUT, USED_UP, MEMBER_LIMIT];
+/// Conflicts of what many buyers want, or one buyer twice at once.
+const LEFT: [&str; 5] = [NOT_ENOUGH, SOLD_OUT, USED_UP, MEMBER_LIMIT, NOT_ENOUGH_POINTS];
 /// How often the cart is looked at anew when its stock went to others meanwhile.
 const MAX_LOOKS: u32 = 5;
 
@@ -198,8 +199,10 @@ impl Placing<'_> {
         if lines.is_empty() {
             return Err(Stop::Empty);
         }
-        let whose = Whose { cart_id: Some(cart_id), buyer: Some(self.buyer) };
-        let terms = terms(self.shop, tx, whose, &lines, self.lang).await?;
+        let member = find_cart_owner(tx, &hash(self.token), now).await?;
+        let whose = Whose { cart_id: Some(cart_id), buyer: Some(self.buyer), member };
+        let mut terms = terms(self.shop, tx, whose, &lines, self.lang).await?;
+        terms.points = self.form.points_wish();
         let shown: Vec<CartLine> = lines.iter().map(|line| line.shown.clone()).collect();
         let bill = terms.bill(&shown, Some(self.rate));
         let priced = Priced { lines, terms, bill };
@@ -226,9 +229,9 @@ impl Placing<'_> {
         let gifts = self.gifts(tx, &priced.bill).await?;
         let provider = provider_for(self.form.payment);
         let order = self.new_order(provider, priced, gifts, plan.as_ref())?;
-        let member_id = find_cart_owner(tx, &hash(self.token), now).await?;
-        let order = NewOrder { member_id, ..order };
+        let order = NewOrder { member_id: member, ..order };
         let order_id = insert_order(tx, &order).await?;
+        self.settle_points(tx, order_id, &order).await?;
         let (method, total) = (provider.method(), order.bill.total);
         presale::insert_payments(self.shop, tx, order_id, method, total, plan.as_ref(), now)
             .await?;
@@ -244,6 +247,21 @@ impl Placing<'_> {
         }
         move_units(tx, Movement::Allocate, &units, &order.number, now).await?;
         Ok((order.number, full))
+    }
+
+    /// Spends the points that pay for a part of the order; where that counts as paid, it brings some.
+    async fn settle_points(
+        self,
+        tx: &Tx,
+        order_id: OrderId,
+        order: &NewOrder,
+    ) -> store::Result<()> {
+        let Some(member) = order.member_id else { return Ok(()) };
+        let used = u32::try_from(order.bill.points).unwrap_or_default();
+        if used > 0 {
+            points::spend(self.shop, tx, member, order_id, used).await?;
+        }
+        points::follow(self.shop, tx, order_id, order.state).await
     }
 
     async fn sit_down(

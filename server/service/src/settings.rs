@@ -1,6 +1,10 @@
 //! What a shop's owner decides: currency, shipping table, payment windows, promises. Plain data; where
 //! it is read from (file, environment) is the server's business.
 
+mod members;
+
+pub use members::MemberSettings;
+
 use domain::money::{Currency, Money};
 use domain::pricing::PriceRules;
 use domain::shipping::{DeliveryMethod, ShippingRate, Zone};
@@ -27,6 +31,8 @@ pub struct Settings {
     pub presale: PresaleSettings,
     /// Carts.
     pub cart: CartSettings,
+    /// Points and tiers.
+    pub members: MemberSettings,
 }
 
 /// How buyers pay.
@@ -103,6 +109,7 @@ impl Default for Settings {
             fulfilment: FulfilmentSettings::default(),
             presale: PresaleSettings::default(),
             cart: CartSettings::default(),
+            members: MemberSettings::default(),
         }
     }
 }
@@ -195,6 +202,7 @@ impl Settings {
         if self.cart.keep_days == 0 {
             return Err(problem("cart.keep_days", "must be at least 1"));
         }
+        self.members.validate()?;
         self.validate_shipping()
     }
 

@@ -1,8 +1,8 @@
 //! What a change of an order's state brings with it: group, stock, promotions, payment, event, message.
 //! The only place that changes states; whether the change is allowed, the commands have asked before.
 
-use crate::Shop;
 use crate::payment::provider_for;
+use crate::{Shop, points};
 use domain::group::GroupState;
 use domain::order::{Actor, BALANCE_LAPSED, OrderEvent, OrderState};
 use domain::payment::PaymentState;
@@ -47,6 +47,8 @@ pub(crate) async fn change_state(
     if !set_state(tx, order.id, order.state, to, stamps).await? {
         return Err(StoreError::NotFound);
     }
+    // Before group, promotions and stock, as in placing: what many want is locked last.
+    points::follow(shop, tx, order.id, to).await?;
     move_stock(tx, order, to, now).await?;
     let is_forfeited = to == OrderState::Cancelled && forfeits(tx, order, &actor, reason).await?;
     move_payments(tx, order, to, is_forfeited, reason, now).await?;

@@ -37,6 +37,33 @@ const KEYS: &[(&str, &str)] = &[
         "Whether the deposit goes back to who doesn't pay the balance of a presale or calls it off before; else the shop keeps it. Shown before ordering; an order keeps what it was placed with.",
     ),
     ("cart.keep_days", "Days after its last change until a cart is forgotten."),
+    ("members.earn.points", "Points that are earned…"),
+    ("members.earn.per", "…for so much spent on goods, after discounts."),
+    (
+        "members.earn.valid_months",
+        "Points expire at the end of the month that lies so many months after the one they were earned in.",
+    ),
+    (
+        "members.earn.check_in",
+        "Points for checking in, by the day of the streak; after the last it begins anew. Empty: there is no check-in.",
+    ),
+    ("members.earn.birthday", "Points for a birthday, times the tier's multiple; 0 gives none."),
+    ("members.pay.rate_points", "So many points…"),
+    ("members.pay.rate_worth", "…pay so much."),
+    ("members.pay.step", "Points pay in multiples of this."),
+    ("members.pay.most_bp", "Largest share of the goods that points may pay, in basis points."),
+    (
+        "members.tiers.spend_from",
+        "Spend in twelve months from which each tier is reached, the lowest first; the first is 0.",
+    ),
+    (
+        "members.tiers.points_bp",
+        "What each tier multiplies earned points with, in basis points: 15000 is one and a half.",
+    ),
+    (
+        "members.free_shipping_from",
+        "Goods total from which each tier's shipping is free; the shop's own counts where it is lower.",
+    ),
 ];
 
 impl Section for service::Settings {

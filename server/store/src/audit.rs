@@ -1,6 +1,8 @@
 //! Rows that break the shop's invariants: sums that don't agree, amounts below zero, histories that
 //! end elsewhere than their order. Finds, mends nothing.
 
+mod points;
+
 use crate::{Connection, Result};
 use sea_orm::{FromQueryResult, Statement};
 
@@ -293,7 +295,7 @@ struct Row {
 /// Every row at fault, rule by rule.
 pub async fn list_faults(db: &impl Connection) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
-    for Rule { code, sql } in RULES {
+    for Rule { code, sql } in RULES.iter().chain(points::RULES) {
         let statement = Statement::from_string(db.get_database_backend(), *sql);
         let rows = Row::find_by_statement(statement).all(db).await?;
         faults.extend(rows.into_iter().map(|row| Fault {

@@ -46,6 +46,7 @@ pub(crate) mod order_presale;
 pub(crate) mod outbox;
 pub(crate) mod payment;
 pub(crate) mod point_account;
+pub(crate) mod point_draw;
 pub(crate) mod point_entry;
 pub(crate) mod promotion;
 pub(crate) mod promotion_use;

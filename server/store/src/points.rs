@@ -1,9 +1,26 @@
 //! Points: the ledger, and the balance that is its sum. Whatever moves points moves the balance first, by a
 //! conditional write on the member's one row: that row is the lock, so no order of events spends a point twice.
 
-use crate::entity::{point_account, point_entry};
+mod account;
+mod gifts;
+mod history;
+mod order;
+
+pub use account::{
+    PointAccount, find_account, list_tiers_due, lock_account, set_check_in, set_tier, spend_since,
+};
+pub use gifts::{Birthday, list_birthdays};
+pub use history::{find_lapse, list_check_ins, list_entries, pending_points};
+pub use order::{
+    OrderPoints, find_order_points, order_amounts, release_points, return_points, reverse_points,
+};
+
+use crate::entity::{point_account, point_draw, point_entry};
+use crate::insert::insert_all;
+use crate::query::to_u32;
 use crate::{Connection, Result, StoreError, Tx};
-use domain::ids::MemberId;
+use domain::ids::{MemberId, OrderId};
+pub use domain::points::PointKind;
 use domain::points::{Lot, take};
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
@@ -13,60 +30,6 @@ use std::collections::HashMap;
 
 /// The conflict of [`spend_points`] when there are not so many.
 pub const NOT_ENOUGH_POINTS: &str = "ck_point_accounts__balance";
-
-/// Why points came or went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PointKind {
-    /// For an order.
-    Earned,
-    /// With an order.
-    Spent,
-    /// Earned ones, taken back with a refund.
-    Reversed,
-    /// Spent ones, given back with a refund.
-    Returned,
-    /// For checking in.
-    CheckIn,
-    /// For a birthday.
-    Birthday,
-    /// By staff.
-    Granted,
-    /// Their time was over.
-    Expired,
-}
-
-impl PointKind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Earned,
-        Self::Spent,
-        Self::Reversed,
-        Self::Returned,
-        Self::CheckIn,
-        Self::Birthday,
-        Self::Granted,
-        Self::Expired,
-    ];
-
-    /// Code in the database.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Earned => "earned",
-            Self::Spent => "spent",
-            Self::Reversed => "reversed",
-            Self::Returned => "returned",
-            Self::CheckIn => "check_in",
-            Self::Birthday => "birthday",
-            Self::Granted => "granted",
-            Self::Expired => "expired",
-        }
-    }
-
-    /// Reads a code.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
 
 /// Points that come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +46,31 @@ pub struct NewPoints<'a> {
     pub available_at: Timestamp,
     /// From when they can't any more.
     pub expires_at: Option<Timestamp>,
+    /// The order they belong to.
+    pub order: Option<OrderId>,
+    /// What staff gave as their reason.
+    pub reason: &'a str,
 }
+
+/// Points that go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spending<'a> {
+    /// Whose.
+    pub member: MemberId,
+    /// Why.
+    pub kind: PointKind,
+    /// What for, as in [`NewPoints`].
+    pub cause: &'a str,
+    /// How many.
+    pub points: u32,
+    /// The order they belong to.
+    pub order: Option<OrderId>,
+    /// What staff gave as their reason.
+    pub reason: &'a str,
+}
+
+/// When points can be spent whose order nobody knows the end of: not before that is told.
+pub const NOT_YET: Timestamp = Timestamp(i64::MAX);
 
 const PENDING: &str = "pending";
 const AVAILABLE: &str = "available";
@@ -95,6 +82,15 @@ const AVAILABLE: &str = "available";
 pub async fn find_balance(db: &impl Connection, member: MemberId) -> Result<u32> {
     let account = point_account::Entity::find_by_id(member.0).one(db).await?;
     Ok(account.map_or(0, |account| u32::try_from(account.balance).unwrap_or_default()))
+}
+
+/// The points that a member can spend at a moment: what has expired is left out, swept or not.
+///
+/// # Errors
+/// What the database met.
+pub async fn find_spendable(db: &impl Connection, member: MemberId, now: Timestamp) -> Result<u32> {
+    let lots = list_lots(db, member).await?;
+    Ok(lots.iter().fold(0, |sum: u32, lot| sum.saturating_add(lot.spendable(now))))
 }
 
 /// Makes a member's account unless it is there.
@@ -138,6 +134,8 @@ pub async fn give_points(tx: &Tx, new: &NewPoints<'_>, now: Timestamp) -> Result
         created_at: Set(now.0),
         available_at: Set(new.available_at.0),
         expires_at: Set(new.expires_at.map(|at| at.0)),
+        order_id: Set(new.order.map(|order| order.0)),
+        reason: Set(new.reason.to_owned()),
     };
     if !insert_once(tx, row).await? {
         return Ok(false);
@@ -155,53 +153,66 @@ async fn insert_once(tx: &Tx, row: point_entry::ActiveModel) -> Result<bool> {
     Ok(tx.execute(&insert).await?.rows_affected() == 1)
 }
 
-/// Spends points, those that expire first; `cause` as in [`NewPoints`].
+/// Spends points, those that expire first.
 ///
 /// # Errors
 /// [`StoreError::Conflict`] with [`NOT_ENOUGH_POINTS`], also when what is left has expired, or with the unique
 /// cause when it has spent before; the transaction must be rolled back then.
-pub async fn spend_points(
-    tx: &Tx,
-    member: MemberId,
-    kind: PointKind,
-    cause: &str,
-    points: u32,
-    now: Timestamp,
-) -> Result<()> {
+pub async fn spend_points(tx: &Tx, spending: &Spending<'_>, now: Timestamp) -> Result<()> {
+    let Spending { member, points, .. } = *spending;
     shift(tx, member, -i64::from(points)).await?;
     let lots = list_lots(tx, member).await?;
     let not_enough = || StoreError::Conflict { constraint: NOT_ENOUGH_POINTS.to_owned() };
-    for (id, part) in take(&lots, points, now).ok_or_else(not_enough)? {
-        use point_entry::Column::{Id, Remaining};
-        point_entry::Entity::update_many()
-            .col_expr(Remaining, Expr::col(Remaining).sub(i64::from(part)))
-            .filter(Id.eq(id))
-            .exec(tx)
-            .await?;
+    let drawn = take(&lots, points, now).ok_or_else(not_enough)?;
+    draw(tx, spending, &drawn, now).await
+}
+
+/// Writes what is taken from which lot; the balance has gone down before.
+async fn draw(
+    tx: &Tx,
+    spending: &Spending<'_>,
+    drawn: &[(i64, u32)],
+    now: Timestamp,
+) -> Result<()> {
+    let row = taken(spending, now);
+    let entry = point_entry::Entity::insert(row).exec(tx).await?.last_insert_id;
+    for (id, part) in drawn {
+        change_remaining(tx, *id, -i64::from(*part)).await?;
     }
-    let row = taken(member, kind, cause, i64::from(points), now);
-    point_entry::Entity::insert(row).exec_without_returning(tx).await?;
+    let rows = drawn.iter().map(|(lot, part)| point_draw::ActiveModel {
+        id: NotSet,
+        entry_id: Set(entry),
+        lot_id: Set(*lot),
+        points: Set(i64::from(*part)),
+        returned: Set(0),
+    });
+    insert_all(tx, rows.collect()).await
+}
+
+async fn change_remaining(tx: &Tx, id: i64, by: i64) -> Result<()> {
+    use point_entry::Column::{Id, Remaining};
+    point_entry::Entity::update_many()
+        .col_expr(Remaining, Expr::col(Remaining).add(by))
+        .filter(Id.eq(id))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
-fn taken(
-    member: MemberId,
-    kind: PointKind,
-    cause: &str,
-    points: i64,
-    now: Timestamp,
-) -> point_entry::ActiveModel {
+fn taken(spending: &Spending<'_>, now: Timestamp) -> point_entry::ActiveModel {
     point_entry::ActiveModel {
         id: NotSet,
-        member_id: Set(member.0),
-        kind: Set(kind.code().to_owned()),
-        cause: Set(cause.to_owned()),
-        amount: Set(-points),
+        member_id: Set(spending.member.0),
+        kind: Set(spending.kind.code().to_owned()),
+        cause: Set(spending.cause.to_owned()),
+        amount: Set(-i64::from(spending.points)),
         remaining: Set(0),
         state: Set(AVAILABLE.to_owned()),
         created_at: Set(now.0),
         available_at: Set(now.0),
         expires_at: Set(None),
+        order_id: Set(spending.order.map(|order| order.0)),
+        reason: Set(spending.reason.to_owned()),
     }
 }
 
@@ -251,12 +262,15 @@ pub async fn list_points_due(
     Ok((ripe, over))
 }
 
-/// Makes pending points spendable; `false` when they are already.
+/// Makes pending points spendable, less what of them was taken back meanwhile; `false` when they are already.
 ///
 /// # Errors
 /// What the database met.
 pub async fn ripen_points(tx: &Tx, id: i64, now: Timestamp) -> Result<bool> {
-    use point_entry::Column::{AvailableAt, Id, State};
+    use point_entry::Column::{AvailableAt, Id, Kind, MemberId as Of, OrderId, State};
+    let Some(row) = point_entry::Entity::find_by_id(id).one(tx).await? else { return Ok(false) };
+    // The member's row is the lock, as for everything else.
+    shift(tx, MemberId(row.member_id), 0).await?;
     let rows = point_entry::Entity::update_many()
         .col_expr(State, Expr::val(AVAILABLE))
         .filter(Id.eq(id))
@@ -265,7 +279,17 @@ pub async fn ripen_points(tx: &Tx, id: i64, now: Timestamp) -> Result<bool> {
         .exec_with_returning(tx)
         .await?;
     let Some(row) = rows.first() else { return Ok(false) };
-    shift(tx, MemberId(row.member_id), row.amount).await?;
+    if let Some(order) = row.order_id {
+        point_entry::Entity::update_many()
+            .col_expr(State, Expr::val(AVAILABLE))
+            .filter(Of.eq(row.member_id))
+            .filter(OrderId.eq(order))
+            .filter(Kind.eq(PointKind::Reversed.code()))
+            .filter(State.eq(PENDING))
+            .exec(tx)
+            .await?;
+    }
+    shift(tx, MemberId(row.member_id), row.remaining).await?;
     Ok(true)
 }
 
@@ -274,7 +298,6 @@ pub async fn ripen_points(tx: &Tx, id: i64, now: Timestamp) -> Result<bool> {
 /// # Errors
 /// What the database met.
 pub async fn expire_points(tx: &Tx, id: i64, now: Timestamp) -> Result<bool> {
-    use point_entry::Column::{Id, Remaining};
     let Some(row) = point_entry::Entity::find_by_id(id).one(tx).await? else { return Ok(false) };
     // The member's row is the lock; what is left is read again behind it.
     shift(tx, MemberId(row.member_id), 0).await?;
@@ -283,15 +306,17 @@ pub async fn expire_points(tx: &Tx, id: i64, now: Timestamp) -> Result<bool> {
         row.state == AVAILABLE && row.remaining > 0 && row.expires_at.is_some_and(|at| at <= now.0)
     };
     let Some(row) = fresh.filter(is_over) else { return Ok(false) };
-    let member = MemberId(row.member_id);
-    shift(tx, member, -row.remaining).await?;
-    point_entry::Entity::update_many()
-        .col_expr(Remaining, Expr::val(0))
-        .filter(Id.eq(id))
-        .exec(tx)
-        .await?;
-    let gone = taken(member, PointKind::Expired, &id.to_string(), row.remaining, now);
-    point_entry::Entity::insert(gone).exec_without_returning(tx).await?;
+    shift(tx, MemberId(row.member_id), -row.remaining).await?;
+    change_remaining(tx, id, -row.remaining).await?;
+    let gone = Spending {
+        member: MemberId(row.member_id),
+        kind: PointKind::Expired,
+        cause: &id.to_string(),
+        points: to_u32(row.remaining),
+        order: row.order_id.map(OrderId),
+        reason: "",
+    };
+    point_entry::Entity::insert(taken(&gone, now)).exec_without_returning(tx).await?;
     Ok(true)
 }
 

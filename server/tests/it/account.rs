@@ -9,7 +9,7 @@ use reqwest::header::SET_COOKIE;
 use store::testing::text;
 
 const PASSWORD: &str = "橘子與鋪子的午後散步";
-const EMAIL: &str = "mei@example.com";
+pub const EMAIL: &str = "mei@example.com";
 
 /// Fills a form of a page and sends it.
 async fn send(browser: &Browser, page: &Page, command: &str, answers: &[(&str, &str)]) -> Page {
@@ -35,7 +35,7 @@ async fn letter(shop: &TestShop) -> String {
 }
 
 /// A member; signed in in this browser.
-async fn join(shop: &TestShop, browser: &Browser) -> Page {
+pub async fn join(shop: &TestShop, browser: &Browser) -> Page {
     let page = browser.open("/zh-hant/account/register").await;
     let answers =
         [("name", "林小美"), ("email", EMAIL), ("password", PASSWORD), ("agreed", "true")];

@@ -21,6 +21,7 @@ mod language;
 mod limits;
 mod offers;
 mod pages;
+mod points;
 mod presale;
 mod program;
 mod promotions;

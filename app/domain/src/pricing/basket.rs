@@ -92,6 +92,16 @@ pub enum PointsWish {
     Best,
 }
 
+impl PointsWish {
+    /// As many as help, but not more than `most`.
+    pub const fn from_most(most: u32) -> Self {
+        match most {
+            0 => Self::Keep,
+            most => Self::UpTo(most),
+        }
+    }
+}
+
 /// Who buys, and what the store knows of them and of what is left.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Buyer {

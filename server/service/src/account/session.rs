@@ -63,7 +63,7 @@ pub async fn find(shop: &Shop, token: &str) -> anyhow::Result<Option<Member>> {
 ///
 /// # Errors
 /// [`AccountError::SignedOut`].
-pub(super) async fn require(shop: &Shop, token: Option<&str>) -> Result<Member> {
+pub(crate) async fn require(shop: &Shop, token: Option<&str>) -> Result<Member> {
     let found = match token {
         Some(token) => find(shop, token).await?,
         None => None,

@@ -1,9 +1,10 @@
 //! What a cart is priced by: the rules that hold and have to do with it, and the facts they ask for.
 
+use super::member::with_member;
 use crate::Shop;
 use crate::rule_book::RuleBook;
 use domain::cart::{CartLine, Extra, RuleName, Terms};
-use domain::ids::{CartId, RuleId, VariantId};
+use domain::ids::{CartId, MemberId, RuleId, VariantId};
 use domain::lang::Lang;
 use domain::pricing::basket::{Buyer, CouponFact, GiftFact, PointsWish};
 use domain::pricing::rule::{RULES_VERSION, Rule, RuleKind, RuleSet};
@@ -24,10 +25,27 @@ const MAX_SHOWN: usize = 12;
 pub(crate) struct Whose<'a> {
     pub cart_id: Option<CartId>,
     pub buyer: Option<&'a str>,
+    /// The member whose cart it is, if it is one's.
+    pub member: Option<MemberId>,
 }
 
 /// Collects the terms of a cart.
 pub(crate) async fn terms(
+    shop: &Shop,
+    db: &impl Connection,
+    whose: Whose<'_>,
+    lines: &[FreshLine],
+    lang: Lang,
+) -> store::Result<Terms> {
+    let terms = terms_of_anybody(shop, db, whose, lines, lang).await?;
+    match whose.member {
+        Some(member) => with_member(shop, db, terms, member).await,
+        None => Ok(terms),
+    }
+}
+
+/// The terms without what only a member has.
+async fn terms_of_anybody(
     shop: &Shop,
     db: &impl Connection,
     whose: Whose<'_>,

@@ -11,7 +11,7 @@ use service::account::{
 };
 use service::{ServiceError, Shop};
 
-const PASSWORD: &str = "橘子與鋪子的午後散步";
+pub const PASSWORD: &str = "橘子與鋪子的午後散步";
 const OTHER: &str = "horse battery staple 7";
 const EMAIL: &str = "ming@example.com";
 const AGENT: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
@@ -26,7 +26,7 @@ fn form(email: &str) -> RegisterForm {
     }
 }
 
-fn at(place: &str) -> Visitor<'_> {
+pub fn at(place: &str) -> Visitor<'_> {
     Visitor { place, agent: AGENT, lang: LANG, ..Visitor::default() }
 }
 
@@ -39,7 +39,7 @@ async fn link(shop: &Shop, topic: &str) -> String {
 }
 
 /// A member with that address, signed in at "home".
-async fn member(shop: &Shop, email: &str) -> SignedIn {
+pub async fn member(shop: &Shop, email: &str) -> SignedIn {
     register(shop, &form(email), at("home")).await.unwrap();
     let token = link(shop, "verify_address").await;
     verify(shop, &token, PASSWORD, at("home")).await.ok().unwrap()

@@ -1,10 +1,12 @@
 //! The ledger of points on both databases.
 
+mod orders;
+
 use crate::fixture::*;
 use domain::ids::MemberId;
 use domain::time::{DAY_MS, Timestamp};
 use store::points::{
-    NOT_ENOUGH_POINTS, NewPoints, PointKind, expire_points, find_balance, give_points,
+    NOT_ENOUGH_POINTS, NewPoints, PointKind, Spending, expire_points, find_balance, give_points,
     list_points_due, list_unsound_accounts, ripen_points, spend_points,
 };
 use store::{Store, StoreError};
@@ -26,6 +28,8 @@ async fn give(store: &Store, member: MemberId, cause: &str, points: u32, days: (
         points,
         available_at: NOW.plus_ms(days.0 * DAY_MS),
         expires_at: Some(NOW.plus_ms(days.1 * DAY_MS)),
+        order: None,
+        reason: "",
     };
     let new = &new;
     store.write(|tx| async move { give_points(&tx, new, NOW).await }).await.unwrap()
@@ -33,7 +37,9 @@ async fn give(store: &Store, member: MemberId, cause: &str, points: u32, days: (
 
 async fn spend(store: &Store, member: MemberId, cause: &str, points: u32, now: Timestamp) -> bool {
     let spent = store.write(|tx| async move {
-        spend_points(&tx, member, PointKind::Spent, cause, points, now).await
+        let kind = PointKind::Spent;
+        let spending = Spending { member, kind, cause, points, order: None, reason: "" };
+        spend_points(&tx, &spending, now).await
     });
     match spent.await {
         Ok(()) => true,

@@ -17,6 +17,8 @@ pub struct Model {
     pub checked_in_at: Option<i64>,
     /// Days in a row up to that.
     pub streak: i32,
+    /// The local day on which the tier was last looked at.
+    pub tier_checked_on: Option<i64>,
 }
 
 /// None: joins are written where they are needed.

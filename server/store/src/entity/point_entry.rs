@@ -27,6 +27,10 @@ pub struct Model {
     pub available_at: i64,
     /// From when they can't any more, UTC ms.
     pub expires_at: Option<i64>,
+    /// The order it belongs to.
+    pub order_id: Option<i64>,
+    /// What staff gave as their reason.
+    pub reason: String,
 }
 
 /// None: joins are written where they are needed.
