@@ -2,6 +2,7 @@
 //! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
 
 pub mod account;
+pub mod addresses;
 mod advance_order;
 pub mod behaviour;
 pub mod bundle_ideas;

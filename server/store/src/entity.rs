@@ -19,6 +19,7 @@ pub mod stock_movement;
 pub mod tag;
 pub mod variant;
 
+pub(crate) mod address;
 pub(crate) mod adjustment_share;
 pub(crate) mod behaviour;
 pub(crate) mod buyer_use;

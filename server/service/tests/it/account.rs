@@ -1,5 +1,6 @@
 //! Accounts: opening one, signing in and out, passwords, and what a stranger can't find out or do.
 
+mod addresses;
 mod carts;
 mod guessing;
 mod sessions;
