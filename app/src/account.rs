@@ -2,6 +2,11 @@
 //! them works without the program, and a new document shows who is signed in.
 
 pub mod account_page;
+pub mod address_api;
+mod address_form;
+mod address_list;
+#[cfg(feature = "ssr")]
+mod address_post;
 pub mod api;
 #[cfg(feature = "ssr")]
 mod browser;

@@ -16,6 +16,7 @@ mod payment_part;
 mod presale_part;
 mod problems;
 mod saved;
+mod saved_addresses;
 mod sheet;
 mod state;
 pub mod typed_form;

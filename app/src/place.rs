@@ -86,7 +86,8 @@ impl Page {
 
 /// The pages below `/account`.
 fn is_account_page(page: &str) -> bool {
-    let known = ["sign-in", "register", "sent", "verify", "reset", "orders", "security"];
+    let known =
+        ["sign-in", "register", "sent", "verify", "reset", "orders", "addresses", "security"];
     known.contains(&page)
 }
 

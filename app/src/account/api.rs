@@ -1,6 +1,7 @@
 //! Server functions of accounts. Each page is one question; each form is one command, which leads on to a
 //! page, or back to the form with what was typed.
 
+use crate::account::address_api::AddressesView;
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::account::orders::OwnOrders;
@@ -31,6 +32,8 @@ pub struct AccountView {
     pub member: Option<MemberView>,
     /// Where they are, on the page that lists it.
     pub sessions: Vec<SessionView>,
+    /// Their address book, on its page.
+    pub addresses: Option<AddressesView>,
     /// Their orders, on the pages that show them.
     pub orders: OwnOrders,
     /// The state that the orders are filtered by.
@@ -51,6 +54,8 @@ pub async fn get_account(
     #[server(default)] state: String,
     #[server(default)] search: String,
     #[server(default)] before: String,
+    #[server(default)] edit: String,
+    #[server(default)] lang: Lang,
 ) -> Result<AccountView, ApiError<AccountError>> {
     use crate::account::browser::{draft, session};
     use crate::request::{from_service, private_answer, shop, unexpected};
@@ -71,6 +76,7 @@ pub async fn get_account(
     let mut view = AccountView {
         member: member.map(|member| member.view),
         sessions: Vec::new(),
+        addresses: None,
         orders: OwnOrders::default(),
         state: filter.state,
         search: filter.search.clone(),
@@ -82,6 +88,10 @@ pub async fn get_account(
         if page == "security" {
             let sessions = service::account::list_sessions(&shop, token).await;
             view.sessions = sessions.map_err(from_service)?;
+        } else if page == "addresses" {
+            let book = service::addresses::list(&shop, token).await;
+            let book = book.map_err(|e| unexpected(&e))?.unwrap_or_default();
+            view.addresses = Some(crate::account::address_post::view(book, &edit, retry, lang));
         } else {
             let orders = service::account::list_orders(&shop, token, &filter).await;
             view.orders = orders.map_err(from_service)?;

@@ -1,5 +1,6 @@
 //! What the account's pages say, as markup.
 
+use crate::account::address_list::addresses;
 use crate::account::api::AccountView;
 use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_form, verify_form};
 use crate::account::lists::{order_list, security};
@@ -42,6 +43,7 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         "reset" => t.account_reset(),
         _ if view.member.is_none() => t.account_sign_in(),
         "orders" => t.orders(),
+        "addresses" => t.address_book(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -79,7 +81,12 @@ fn gate(t: T, page: &Page, view: &AccountView) -> Markup {
 
 /// A page of who is signed in, with the way to the others.
 fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &MemberView) -> Markup {
-    let places = [("", t.account()), ("orders", t.orders()), ("security", t.account_security())];
+    let places = [
+        ("", t.account()),
+        ("orders", t.orders()),
+        ("addresses", t.address_book()),
+        ("security", t.account_security()),
+    ];
     let name = if page.name == "sign-in" { "" } else { page.name.as_str() };
     html! {
         div class="columns" {
@@ -99,6 +106,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                 }
                 @match name {
                     "orders" => { (order_list(t, shop, page, view)) }
+                    "addresses" => { @if let Some(book) = &view.addresses { (addresses(t, page, book)) } }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }
                 }

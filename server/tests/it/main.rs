@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod account;
+mod addresses;
 mod browser;
 mod catalogue;
 mod command_line;
