@@ -26,4 +26,5 @@ mod presale;
 mod program;
 mod promotions;
 mod sitemap;
+mod strangers;
 mod test_shop;
