@@ -11,6 +11,11 @@ pub mod api;
 #[cfg(feature = "ssr")]
 mod browser;
 mod drawing;
+pub mod favourite_api;
+pub mod favourite_heart;
+mod favourite_list;
+#[cfg(feature = "ssr")]
+mod favourite_post;
 mod forms;
 mod lists;
 mod words;

@@ -86,8 +86,17 @@ impl Page {
 
 /// The pages below `/account`.
 fn is_account_page(page: &str) -> bool {
-    let known =
-        ["sign-in", "register", "sent", "verify", "reset", "orders", "addresses", "security"];
+    let known = [
+        "sign-in",
+        "register",
+        "sent",
+        "verify",
+        "reset",
+        "orders",
+        "favourites",
+        "addresses",
+        "security",
+    ];
     known.contains(&page)
 }
 

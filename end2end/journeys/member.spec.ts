@@ -1,4 +1,4 @@
-// A member's address book: add, change, choose at checkout, keep, remove.
+// A member's address book (add, change, choose at checkout, keep, remove) and favourites.
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe';
@@ -82,5 +82,32 @@ test('an address book is kept, and checkout begins with it', async ({ page, open
     await last.getByRole('button', { name: /確定移除/ }).click();
     await expect(page.locator('main').getByRole('status')).toContainText('地址已移除');
     await expect(page.locator('.addresses li')).toHaveCount(1);
+  });
+});
+
+test('a favourite is kept, watched, removed and brought back', async ({ page, open, server, scripted }) => {
+  await join(page, open, server);
+  await open(at(`/p/${CANDLE.slug}`));
+  await page.getByRole('button', { name: '加入收藏' }).click();
+  await expect(page.getByRole('button', { name: '已收藏' })).toBeVisible();
+  if (scripted) await expectAccessible(page);
+  await open(at('/account/favourites'));
+  await expect(page.locator('main')).toContainText(CANDLE.name);
+  await expect(page.locator('main')).toContainText('收藏時');
+  if (scripted) await expectAccessible(page);
+
+  await test.step('a letter that is not wanted is switched off', async () => {
+    await page.getByLabel('到貨通知我').uncheck();
+    await page.getByRole('button', { name: /儲存通知/ }).click();
+    await expect(page.locator('main').getByRole('status')).toContainText('通知設定已更新');
+    await expect(page.getByLabel('到貨通知我')).not.toBeChecked();
+    await expect(page.getByLabel('降價通知我')).toBeChecked();
+  });
+
+  await test.step('removing can be undone', async () => {
+    await page.getByRole('button', { name: /^移除/ }).click();
+    await expect(page.locator('.favourites')).toHaveCount(0);
+    await page.getByRole('button', { name: '復原' }).click();
+    await expect(page.locator('main')).toContainText(CANDLE.name);
   });
 });

@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod checkout;
 pub mod contact;
 pub mod draft;
+pub mod favourite;
 pub mod group;
 pub mod ids;
 pub mod invoice;

@@ -2,6 +2,7 @@
 
 use crate::account::address_list::addresses;
 use crate::account::api::AccountView;
+use crate::account::favourite_list::favourites;
 use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_form, verify_form};
 use crate::account::lists::{order_list, security};
 use crate::i18n::T;
@@ -44,6 +45,7 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         _ if view.member.is_none() => t.account_sign_in(),
         "orders" => t.orders(),
         "addresses" => t.address_book(),
+        "favourites" => t.favourites(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -84,6 +86,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
     let places = [
         ("", t.account()),
         ("orders", t.orders()),
+        ("favourites", t.favourites()),
         ("addresses", t.address_book()),
         ("security", t.account_security()),
     ];
@@ -106,6 +109,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                 }
                 @match name {
                     "orders" => { (order_list(t, shop, page, view)) }
+                    "favourites" => { (favourites(t, shop, page, &view.favourites)) }
                     "addresses" => { @if let Some(book) = &view.addresses { (addresses(t, page, book)) } }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }

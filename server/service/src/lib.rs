@@ -13,6 +13,7 @@ mod clock;
 mod complete_orders;
 mod error;
 mod expire_carts;
+pub mod favourites;
 pub mod groups;
 mod lapse_balances;
 mod lapse_groups;

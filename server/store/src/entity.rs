@@ -31,6 +31,7 @@ pub(crate) mod cart_line;
 pub(crate) mod coupon_claim;
 pub(crate) mod coupon_count;
 pub(crate) mod coupon_pair;
+pub(crate) mod favourite;
 pub(crate) mod flash_allotment;
 pub(crate) mod group;
 pub(crate) mod group_member;

@@ -13,6 +13,7 @@ mod m0008_members;
 mod m0009_mail;
 mod m0010_points;
 mod m0011_costs;
+mod m0013_favourites;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_mail::Migration),
             Box::new(m0010_points::Migration),
             Box::new(m0011_costs::Migration),
+            Box::new(m0013_favourites::Migration),
         ]
     }
 }

@@ -10,6 +10,7 @@ mod catalogue;
 mod command_line;
 mod config;
 mod cross_site;
+mod favourites;
 mod files;
 mod form;
 mod group;

@@ -115,7 +115,7 @@ fn functions() -> Vec<(String, Method)> {
     all
 }
 
-const PAGES: [&str; 5] = ["", "orders", "security", "addresses", "sign-in"];
+const PAGES: [&str; 6] = ["", "orders", "security", "addresses", "favourites", "sign-in"];
 
 async fn nobody_tells_what_is_somebodys(shop: TestShop) {
     let own = shop.browser();

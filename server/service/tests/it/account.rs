@@ -2,6 +2,7 @@
 
 mod addresses;
 mod carts;
+mod favourites;
 mod guessing;
 mod sessions;
 
