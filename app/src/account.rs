@@ -2,10 +2,20 @@
 //! them works without the program, and a new document shows who is signed in.
 
 pub mod account_page;
+pub mod address_api;
+mod address_form;
+mod address_list;
+#[cfg(feature = "ssr")]
+mod address_post;
 pub mod api;
 #[cfg(feature = "ssr")]
 mod browser;
 mod drawing;
+pub mod favourite_api;
+pub mod favourite_heart;
+mod favourite_list;
+#[cfg(feature = "ssr")]
+mod favourite_post;
 mod forms;
 mod lists;
 mod points;

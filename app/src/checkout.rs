@@ -17,6 +17,7 @@ mod points_part;
 mod presale_part;
 mod problems;
 mod saved;
+mod saved_addresses;
 mod sheet;
 mod state;
 pub mod typed_form;

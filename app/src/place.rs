@@ -86,7 +86,18 @@ impl Page {
 
 /// The pages below `/account`.
 fn is_account_page(page: &str) -> bool {
-    let known = ["sign-in", "register", "sent", "verify", "reset", "orders", "points", "security"];
+    let known = [
+        "sign-in",
+        "register",
+        "sent",
+        "verify",
+        "reset",
+        "orders",
+        "points",
+        "favourites",
+        "addresses",
+        "security",
+    ];
     known.contains(&page)
 }
 

@@ -6,12 +6,14 @@
 
 pub mod account;
 pub mod address;
+pub mod address_book;
 pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
 pub mod contact;
 pub mod draft;
+pub mod favourite;
 pub mod group;
 pub mod ids;
 pub mod invoice;

@@ -34,6 +34,8 @@ pub fn AccountPage() -> impl IntoView {
             state: query("state"),
             search: query("q"),
             before: query("before"),
+            edit: query("edit"),
+            lang: t.lang,
             page: sheet.name.clone(),
         })
     };

@@ -1,11 +1,13 @@
 //! Server functions of accounts. Each page is one question; each form is one command, which leads on to a
 //! page, or back to the form with what was typed.
 
+use crate::account::address_api::AddressesView;
 use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::account::orders::OwnOrders;
 use domain::account::points::PointsView;
 use domain::account::{AccountError, MemberView, SessionView};
+use domain::favourite::Favourite;
 use domain::lang::Lang;
 use domain::order::OrderState;
 use leptos::prelude::*;
@@ -32,6 +34,10 @@ pub struct AccountView {
     pub member: Option<MemberView>,
     /// Where they are, on the page that lists it.
     pub sessions: Vec<SessionView>,
+    /// Their address book, on its page.
+    pub addresses: Option<AddressesView>,
+    /// Their favourites, on their page.
+    pub favourites: Vec<Favourite>,
     /// Their orders, on the pages that show them.
     pub orders: OwnOrders,
     /// The state that the orders are filtered by.
@@ -54,6 +60,8 @@ pub async fn get_account(
     #[server(default)] state: String,
     #[server(default)] search: String,
     #[server(default)] before: String,
+    #[server(default)] edit: String,
+    #[server(default)] lang: Lang,
 ) -> Result<AccountView, ApiError<AccountError>> {
     use crate::account::browser::{draft, session};
     use crate::request::{from_service, private_answer, shop, unexpected};
@@ -76,6 +84,8 @@ pub async fn get_account(
     let mut view = AccountView {
         member: member.map(|member| member.view),
         sessions: Vec::new(),
+        addresses: None,
+        favourites: Vec::new(),
         orders: OwnOrders::default(),
         state: filter.state,
         search: filter.search.clone(),
@@ -92,6 +102,13 @@ pub async fn get_account(
         if page == "security" {
             let sessions = service::account::list_sessions(&shop, token).await;
             view.sessions = sessions.map_err(from_service)?;
+        } else if page == "favourites" {
+            let list = service::favourites::list(&shop, token, lang).await;
+            view.favourites = list.map_err(|e| unexpected(&e))?;
+        } else if page == "addresses" {
+            let book = service::addresses::list(&shop, token).await;
+            let book = book.map_err(|e| unexpected(&e))?.unwrap_or_default();
+            view.addresses = Some(crate::account::address_post::view(book, &edit, retry, lang));
         } else {
             let orders = service::account::list_orders(&shop, token, &filter).await;
             view.orders = orders.map_err(from_service)?;
@@ -159,10 +176,12 @@ pub async fn verify(
     #[server(default)] password: String,
     #[server(default)] lang: Lang,
 ) -> Result<(), ApiError<AccountError>> {
-    use crate::account::browser::{Browser, answer, keep, link_page};
+    use crate::account::browser::{Browser, answer, fulfil_wish, keep, link_page};
     let browser = Browser::current();
     let visitor = browser.visitor(lang);
-    let done = service::account::verify(&crate::request::shop()?, &token, &password, visitor).await;
+    let shop = crate::request::shop()?;
+    let done = service::account::verify(&shop, &token, &password, visitor).await;
+    fulfil_wish(&shop, done.as_ref().ok(), lang).await;
     let done = done.map(|signed_in| keep(&signed_in));
     let next = format!("/{}/account?welcome=1", lang.slug());
     answer(done, &next, &link_page("verify", &token, lang), Typed::default())
@@ -177,11 +196,12 @@ pub async fn sign_in(
     #[server(default)] next: String,
     #[server(default)] lang: Lang,
 ) -> Result<(), ApiError<AccountError>> {
-    use crate::account::browser::{Browser, answer, keep, next_page, sign_in_page};
+    use crate::account::browser::{Browser, answer, fulfil_wish, keep, next_page, sign_in_page};
     let browser = Browser::current();
     let visitor = browser.visitor(lang);
     let shop = crate::request::shop()?;
     let done = service::account::sign_in(&shop, &name, &password, remember, visitor).await;
+    fulfil_wish(&shop, done.as_ref().ok(), lang).await;
     let done = done.map(|signed_in| keep(&signed_in));
     let typed = Typed { sign_in_name: name, ..Typed::default() };
     answer(done, &next_page(&next, lang), &sign_in_page(&next, lang), typed)

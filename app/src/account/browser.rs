@@ -11,12 +11,13 @@ use crate::request::{
 use axum::http::header;
 use axum::http::request::Parts;
 use domain::account::AccountError;
+use domain::ids::ProductId;
 use domain::lang::Lang;
 use domain::listing::percent_encode;
 use leptos::prelude::use_context;
 use serde::{Deserialize, Serialize};
-use service::ServiceError;
 use service::account::{SignedIn, Visitor};
+use service::{ServiceError, Shop};
 use std::net::IpAddr;
 
 /// Name of the cookie that holds the session's token.
@@ -27,6 +28,9 @@ const DEVICE_AGE_S: u64 = 60 * 60 * 24 * 400;
 const REMEMBERED_S: u64 = 60 * 60 * 24 * 30;
 /// A form that came back, without its passwords.
 const DRAFT: &str = "puzi_account";
+/// The product that somebody wanted among their favourites before they signed in.
+const WISH_COOKIE: &str = "puzi_wish";
+const WISH_AGE_S: u64 = 30 * 60;
 
 /// What a browser keeps, read from its cookies.
 pub(super) struct Browser {
@@ -105,6 +109,22 @@ pub(super) fn keep(signed_in: &SignedIn) {
 pub(super) fn forget() {
     for name in [SESSION_COOKIE, CART_COOKIE, ORDERS_COOKIE] {
         forget_cookie(name);
+    }
+}
+
+/// Keeps what somebody wants among their favourites until they have signed in.
+pub(super) fn keep_wish(product: ProductId) {
+    set_cookie(WISH_COOKIE, &product.0.to_string(), WISH_AGE_S);
+}
+
+/// Adds it for who has signed in. What can't be added is no reason not to be signed in.
+pub(super) async fn fulfil_wish(shop: &Shop, signed_in: Option<&SignedIn>, lang: Lang) {
+    let (Some(wish), Some(signed_in)) = (cookie(WISH_COOKIE), signed_in) else { return };
+    forget_cookie(WISH_COOKIE);
+    let Ok(product) = wish.parse().map(ProductId) else { return };
+    let added = service::favourites::add(shop, Some(&signed_in.session), product, lang).await;
+    if let Err(ServiceError::Unexpected(error)) = added {
+        tracing::error!("a favourite was not added: {error:#}");
     }
 }
 

@@ -1,6 +1,8 @@
 //! What the account's pages say, as markup.
 
+use crate::account::address_list::addresses;
 use crate::account::api::AccountView;
+use crate::account::favourite_list::favourites;
 use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_form, verify_form};
 use crate::account::lists::{order_list, security};
 use crate::account::points::{cards, points_page};
@@ -44,6 +46,8 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         _ if view.member.is_none() => t.account_sign_in(),
         "orders" => t.orders(),
         "points" => t.points(),
+        "addresses" => t.address_book(),
+        "favourites" => t.favourites(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -85,6 +89,8 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
         ("", t.account()),
         ("orders", t.orders()),
         ("points", t.points()),
+        ("favourites", t.favourites()),
+        ("addresses", t.address_book()),
         ("security", t.account_security()),
     ];
     let name = if page.name == "sign-in" { "" } else { page.name.as_str() };
@@ -107,6 +113,8 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                 @match name {
                     "orders" => { (order_list(t, shop, page, view)) }
                     "points" => { (points_page(t, shop, view)) }
+                    "favourites" => { (favourites(t, shop, page, &view.favourites)) }
+                    "addresses" => { @if let Some(book) = &view.addresses { (addresses(t, page, book)) } }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }
                 }

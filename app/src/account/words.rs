@@ -2,6 +2,7 @@
 
 use crate::i18n::T;
 use domain::account::{AccountError, Field, Problem};
+use domain::address_book::{AddressError, MAX_ADDRESSES};
 
 /// What is wrong with a field.
 pub fn problem_text(t: T, field: Field, problem: Problem) -> String {
@@ -26,6 +27,16 @@ pub fn error_text(t: T, error: &AccountError) -> Option<String> {
         AccountError::NotFound => t.went_wrong(),
     };
     Some(text.to_owned())
+}
+
+/// Why the address book did not do something; nothing when the fields say it.
+pub fn address_error_text(t: T, error: &AddressError) -> Option<String> {
+    Some(match error {
+        AddressError::Fields(_) => return None,
+        AddressError::Full => t.address_full(MAX_ADDRESSES as u32),
+        AddressError::NotFound => t.address_gone().to_owned(),
+        AddressError::SignedOut => t.account_signed_out().to_owned(),
+    })
 }
 
 fn wait_text(t: T, seconds: u32) -> String {

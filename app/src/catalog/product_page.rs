@@ -1,5 +1,6 @@
 //! The page of a product.
 
+use crate::account::favourite_heart::Heart;
 use crate::cart::add_form::AddForm;
 use crate::catalog::api::GetProduct;
 use crate::catalog::bundles::{bundles, on_change};
@@ -120,7 +121,7 @@ fn Buy(product: Product) -> impl IntoView {
         .watch(|place| matches!(place.page, Page::Product(_)).then(|| place.query("sku")));
     let who = who(t, &product).into_string();
     let product_id = product.id;
-    let slug = product.slug.clone();
+    let (slug, place) = (product.slug.clone(), product.slug.clone());
     let images = product.images.clone();
     let product = StoredValue::new(product);
     let variant = Memo::new(move |_| {
@@ -151,6 +152,7 @@ fn Buy(product: Product) -> impl IntoView {
                 <div class="on" inner_html=on on:submit=move |event| on_submit(t, &event)></div>
                 <VariantPicker product variant />
                 <AddForm variant />
+                <Heart id=product_id slug=place />
                 <GroupBlock product_id variant />
                 <PresaleBlock product_id slug variant />
                 <ul class="delivery" inner_html=promises(t).into_string()></ul>

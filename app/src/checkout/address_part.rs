@@ -1,5 +1,6 @@
 //! Who receives it, and where: the form follows the zone. For a pick-up the page hides the address.
 
+use crate::checkout::saved_addresses::{KeepAddress, SavedAddresses};
 use crate::checkout::state::{CheckoutState, use_checkout};
 use crate::checkout::words::{city_name, region_name};
 use crate::ui::field::TextField;
@@ -17,6 +18,7 @@ pub fn AddressPart() -> impl IntoView {
     view! {
         <fieldset class="part">
             <legend>{t.checkout_recipient_part()}</legend>
+            <SavedAddresses />
             <TextField
                 name="recipient"
                 label=t.checkout_recipient()
@@ -41,6 +43,7 @@ pub fn AddressPart() -> impl IntoView {
                 />
                 {move || postcode(state, state.zone.get())}
             </div>
+            <KeepAddress />
         </fieldset>
     }
 }

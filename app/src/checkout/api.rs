@@ -3,6 +3,7 @@
 use crate::api_error::ApiError;
 use crate::checkout::typed_form::TypedForm;
 use crate::wire::Text;
+use domain::address_book::SavedAddress;
 use domain::cart::{CartError, CartView};
 use domain::checkout::PlaceOrderError;
 use domain::lang::Lang;
@@ -26,6 +27,8 @@ pub struct Checkout {
     pub transfer_hours: u32,
     /// Whether the deposit of a presale goes back to who doesn't pay the balance.
     pub refunds_deposit: bool,
+    /// The address book of who is signed in.
+    pub addresses: Option<Vec<SavedAddress>>,
 }
 
 /// The cart and the form of a new attempt, or the form that came back (`retry`). `zone` is a zone's
@@ -44,10 +47,12 @@ pub async fn get_checkout(
     let cart = service::cart::view(&shop, token.as_deref(), lang).await.map_err(from_service)?;
     let rates = shop.settings.shipping.clone();
     let is_presale = cart.plan(&cart.bill(None)).is_some();
-    let (typed, refused) = form_post::start(&zone, retry, lang, &rates, is_presale);
+    let (mut typed, refused) = form_post::start(&zone, retry, lang, &rates, is_presale);
+    let addresses = form_post::fill_in(&shop, &mut typed, &zone).await?;
+    typed.choose_offered(&rates, is_presale);
     let transfer_hours = shop.settings.payment.transfer_window_hours;
     let refunds_deposit = shop.settings.presale.refund_deposit;
-    Ok(Checkout { cart, rates, typed, refused, transfer_hours, refunds_deposit })
+    Ok(Checkout { cart, rates, typed, refused, transfer_hours, refunds_deposit, addresses })
 }
 
 /// Places the order and gives back its number. A form sent without JavaScript goes on to the order,
@@ -59,15 +64,18 @@ pub async fn place_order(
 ) -> Result<String, ApiError<PlaceOrderError>> {
     use crate::checkout::form_post;
     use crate::request::{CART_COOKIE, cookie, from_service, shop};
-    let token = cookie(CART_COOKIE);
+    let (shop, token) = (shop()?, cookie(CART_COOKIE));
     let problems = form.problems();
     let placed = if problems.is_empty() {
-        service::place_order(&shop()?, token.as_deref(), form.parse(), lang).await
+        service::place_order(&shop, token.as_deref(), form.parse(), lang).await
     } else {
         Err(service::ServiceError::Rule(PlaceOrderError::Fields(problems)))
     };
     match placed.map_err(from_service) {
-        Ok(order) => Ok(form_post::go_on(order, lang)),
+        Ok(order) => {
+            form_post::keep_address(&shop, &form).await;
+            Ok(form_post::go_on(order, lang))
+        }
         Err(error) => Err(form_post::come_back(&form, error, lang)),
     }
 }
@@ -79,5 +87,26 @@ pub async fn change_zone(
     #[server(default)] lang: Lang,
 ) -> Result<(), ApiError> {
     crate::checkout::form_post::keep_for_zone(&form, lang);
+    Ok(())
+}
+
+/// Fills in an address of the member's book and keeps what else was typed; only forms without JavaScript
+/// ask for it.
+#[server(prefix = "/api", endpoint = "checkout/use_address", output = Text)]
+pub async fn use_address(
+    #[server(flatten)] form: TypedForm,
+    #[server(default)] saved: String,
+    #[server(default)] lang: Lang,
+) -> Result<(), ApiError> {
+    use crate::checkout::form_post;
+    use crate::request::{shop, unexpected};
+    let token = crate::account::session();
+    let book = service::addresses::list(&shop()?, token.as_deref()).await;
+    let book = book.map_err(|e| unexpected(&e))?.unwrap_or_default();
+    let mut typed = form.known();
+    if let Some(wanted) = book.iter().find(|address| address.id.0.to_string() == saved) {
+        typed.take_entry(&wanted.entry);
+    }
+    form_post::keep_for_zone(&typed, lang);
     Ok(())
 }

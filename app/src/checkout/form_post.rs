@@ -2,15 +2,18 @@
 //! in a cookie meanwhile, never in an address.
 
 use crate::api_error::ApiError;
+use crate::checkout::saved_addresses::KEEP;
 use crate::checkout::typed_form::{KEY, TypedForm, ZONE};
 use crate::kept_form;
 use crate::order::device::{self, Known, Origin};
-use crate::request::{continue_at, is_plain_form_post};
+use crate::request::{continue_at, is_plain_form_post, unexpected};
+use domain::address_book::{SavedAddress, pick};
 use domain::checkout::PlaceOrderError;
 use domain::lang::Lang;
 use domain::order::PlacedOrder;
 use domain::shipping::{ShippingRate, Zone};
 use serde::{Deserialize, Serialize};
+use service::Shop;
 
 const DRAFT: &str = "puzi_draft";
 /// Bytes of all texts together that are tried when a form is too long for its cookies: how many fit
@@ -43,6 +46,40 @@ pub fn start(
     }
     typed.choose_offered(rates, is_presale);
     (typed, draft.refused.filter(|_| retry))
+}
+
+/// Begins a form in which no address was typed with the member's default one, or with one of the zone that
+/// a link chose; gives back the address book, when somebody is signed in.
+pub async fn fill_in<R>(
+    shop: &Shop,
+    typed: &mut TypedForm,
+    zone: &str,
+) -> Result<Option<Vec<SavedAddress>>, ApiError<R>> {
+    let Some(token) = crate::account::session() else { return Ok(None) };
+    let member = service::account::find(shop, &token).await.map_err(|e| unexpected(&e))?;
+    let book = service::addresses::list(shop, Some(&token)).await.map_err(|e| unexpected(&e))?;
+    // A form that is on its way keeps its zone.
+    let is_new = kept_form::find::<Draft>(DRAFT).is_none();
+    if let (true, false, Some(book)) = (is_new, typed.has_address(), &book)
+        && let Some(picked) = pick(book, Zone::from_code(zone))
+    {
+        typed.take_entry(&picked.entry);
+    }
+    if let (true, Some(member)) = (typed.text("email").is_empty(), member) {
+        typed.set("email", member.view.email);
+    }
+    Ok(book)
+}
+
+/// Keeps the address of an order in the book of who wants that. The order stands whatever becomes of it.
+pub async fn keep_address(shop: &Shop, form: &TypedForm) {
+    if form.text(KEEP).is_empty() {
+        return;
+    }
+    let token = crate::account::session();
+    if let Err(error) = service::addresses::keep(shop, token.as_deref(), &form.entry()).await {
+        tracing::error!("an order's address was not kept: {error:#}");
+    }
 }
 
 /// After the order: remembers on this device what opens it, forgets the form.

@@ -10,6 +10,7 @@ use crate::checkout::typed_form::{SEEN_GIFTS, SEEN_TOTAL, TypedForm, ZONE, name_
 use crate::checkout::words::problem_text;
 use crate::i18n::{T, use_t};
 use crate::ui::focus::focus_soon;
+use domain::address_book::{AddressEntry, SavedAddress};
 use domain::cart::CartView;
 use domain::checkout::{Field, FieldProblem, PaymentMethod, PlaceOrderError};
 use domain::presale::Plan;
@@ -49,6 +50,8 @@ pub struct CheckoutState {
     pub refunds_deposit: bool,
     /// Hours until a transfer must have arrived.
     pub transfer_hours: u32,
+    /// The address book of who is signed in.
+    pub addresses: StoredValue<Option<Vec<SavedAddress>>>,
     rates: StoredValue<Vec<ShippingRate>>,
     told: RwSignal<BTreeSet<Field>>,
     tells_all: RwSignal<bool>,
@@ -101,6 +104,7 @@ impl CheckoutState {
             }),
             refunds_deposit: start.refunds_deposit,
             transfer_hours: start.transfer_hours,
+            addresses: StoredValue::new(start.addresses),
             rates,
             told,
             tells_all,
@@ -138,6 +142,16 @@ impl CheckoutState {
             // What was asked for another zone is not wrong yet.
             self.told.update(BTreeSet::clear);
         }
+    }
+
+    /// Fills in an address of the book.
+    pub fn take_entry(self, entry: &AddressEntry) {
+        let mut form = saved::read_page().unwrap_or_else(|| self.typed.get_untracked());
+        form.take_entry(entry);
+        self.choose_offered(&mut form);
+        saved::save(&form);
+        self.told.update(BTreeSet::clear);
+        self.typed.set(form);
     }
 
     fn choose_offered(self, form: &mut TypedForm) {
@@ -220,8 +234,12 @@ impl CheckoutState {
                 form.take_changes(&rendered, on_page);
             }
             let kept = saved::load();
+            // An unsent form's address comes back as a whole, in place of the book's.
+            if kept.has_address() && form.entry() == rendered.entry() {
+                form.take_entry(&kept.entry());
+            }
             // Choices always have a value: an unsent form's come before the start values.
-            for name in [ZONE, "delivery", "payment", "invoice"] {
+            for name in [ZONE, "email", "delivery", "payment", "invoice"] {
                 if !kept.text(name).is_empty() && form.text(name) == rendered.text(name) {
                     form.set(name, kept.text(name));
                 }

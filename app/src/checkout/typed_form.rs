@@ -2,6 +2,7 @@
 //! the browser's storage holds them. What they mean, [`TypedForm::parse`] tells.
 
 use domain::address::Address;
+use domain::address_book::AddressEntry;
 use domain::checkout::{CheckoutForm, Field, FieldProblem, Invoice, PaymentMethod, payments_for};
 use domain::money::Money;
 use domain::shipping::{DeliveryMethod, ShippingRate, Zone};
@@ -44,7 +45,11 @@ const NAMES: [&str; 20] = [
     "invoice_carrier",
     "invoice_title",
     "invoice_tax_id",
+    "keep_address",
 ];
+
+/// The fields of an address book's entry, but for its zone.
+const ENTRY: [&str; 7] = ["recipient", "phone", "country", "region", "city", "street", "postcode"];
 
 /// What was typed; cheap to make from any form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -86,6 +91,43 @@ impl TypedForm {
     pub fn take_changes(&mut self, before: &Self, now: &Self) {
         for name in NAMES.into_iter().filter(|name| before.text(name) != now.text(name)) {
             self.set(name, now.text(name));
+        }
+    }
+
+    /// What an address book keeps of it.
+    pub fn entry(&self) -> AddressEntry {
+        let form = self.parse();
+        AddressEntry { address: form.address, phone: form.phone }
+    }
+
+    /// Fills in an entry of an address book, over what was typed.
+    pub fn take_entry(&mut self, entry: &AddressEntry) {
+        let address = &entry.address;
+        let texts = [
+            &address.recipient,
+            &entry.phone,
+            &address.country,
+            &address.region,
+            &address.city,
+            &address.street,
+            &address.postcode,
+        ];
+        self.set(ZONE, address.zone.code());
+        for (name, text) in ENTRY.into_iter().zip(texts) {
+            self.set(name, text.clone());
+        }
+    }
+
+    /// Whether anything of an address was typed.
+    pub fn has_address(&self) -> bool {
+        ENTRY.iter().any(|name| !self.text(name).is_empty())
+    }
+
+    /// Goes to another zone: its regions are others.
+    pub fn move_to(&mut self, zone: &str) {
+        if self.text(ZONE) != zone {
+            self.set(ZONE, zone);
+            self.set("region", "");
         }
     }
 

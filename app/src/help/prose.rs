@@ -141,6 +141,36 @@ mod tests {
         }
     }
 
+    /// Every text of the app's source that looks like the name of a cookie.
+    fn cookies(folder: &std::path::Path, found: &mut std::collections::BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                cookies(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                let source = std::fs::read_to_string(&path).unwrap();
+                let names = source.split(concat!('"', "puzi_")).skip(1).map(|rest| {
+                    rest.chars().take_while(|c| c.is_ascii_lowercase()).collect::<String>()
+                });
+                found.extend(names.filter(|name| !name.is_empty()));
+            }
+        }
+    }
+
+    #[test]
+    fn every_cookie_is_told() {
+        let mut found = std::collections::BTreeSet::new();
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        cookies(&source, &mut found);
+        assert!(found.contains("session") && found.contains("device"), "{found:?}");
+        for name in found {
+            for lang in Lang::ALL {
+                let text = find("privacy", lang).unwrap();
+                assert!(text.contains(&format!("puzi_{name}")), "{lang:?}: puzi_{name}");
+            }
+        }
+    }
+
     #[test]
     fn links_lead_to_pages_there_are() {
         for (page, texts) in PAGES {

@@ -2,6 +2,7 @@
 //! rules of `domain` and kept by `store`. No HTTP, no cookies, no words for people.
 
 pub mod account;
+pub mod addresses;
 mod advance_order;
 pub mod behaviour;
 pub mod bundle_ideas;
@@ -12,6 +13,7 @@ mod clock;
 mod complete_orders;
 mod error;
 mod expire_carts;
+pub mod favourites;
 pub mod groups;
 mod lapse_balances;
 mod lapse_groups;

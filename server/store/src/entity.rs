@@ -19,6 +19,7 @@ pub mod stock_movement;
 pub mod tag;
 pub mod variant;
 
+pub(crate) mod address;
 pub(crate) mod adjustment_share;
 pub(crate) mod behaviour;
 pub(crate) mod buyer_use;
@@ -30,6 +31,7 @@ pub(crate) mod cart_line;
 pub(crate) mod coupon_claim;
 pub(crate) mod coupon_count;
 pub(crate) mod coupon_pair;
+pub(crate) mod favourite;
 pub(crate) mod flash_allotment;
 pub(crate) mod group;
 pub(crate) mod group_member;

@@ -11,6 +11,7 @@ pub mod catalog;
 pub mod connection;
 pub mod entity;
 pub mod error;
+pub mod favourite;
 pub mod group;
 mod insert;
 pub mod job;

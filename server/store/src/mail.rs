@@ -9,6 +9,7 @@ use crate::entity::outbox;
 use crate::{Result, StoreError, Tx};
 use domain::ids::OrderId;
 use domain::lang::Lang;
+use domain::money::Money;
 use domain::time::Timestamp;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{DbErr, EntityTrait};
@@ -43,11 +44,15 @@ pub enum Topic {
     PasswordChanged,
     /// Somebody signed in from a device that was not known.
     NewSignIn,
+    /// A favourite can be bought again.
+    BackInStock,
+    /// A favourite costs less.
+    PriceDrop,
 }
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::OrderPlaced,
         Self::OrderDeposited,
         Self::BalanceDue,
@@ -61,6 +66,8 @@ impl Topic {
         Self::AccountExists,
         Self::PasswordChanged,
         Self::NewSignIn,
+        Self::BackInStock,
+        Self::PriceDrop,
     ];
 
     /// Code in the database.
@@ -79,6 +86,8 @@ impl Topic {
             Self::AccountExists => "account_exists",
             Self::PasswordChanged => "password_changed",
             Self::NewSignIn => "new_sign_in",
+            Self::BackInStock => "back_in_stock",
+            Self::PriceDrop => "price_drop",
         }
     }
 
@@ -103,6 +112,10 @@ pub struct Facts {
     pub at: Option<Timestamp>,
     /// The device it happened on, in words.
     pub device: Option<String>,
+    /// What a product is called.
+    pub product: Option<String>,
+    /// What it costs.
+    pub price: Option<Money>,
 }
 
 /// A message to be queued.

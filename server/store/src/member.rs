@@ -1,9 +1,14 @@
 //! Members and the links that were sent to them. What a password or a link is worth, `service` says.
 
+mod address;
 mod device;
 mod link;
 mod session;
 
+pub use address::{
+    delete_address, insert_address, list_addresses, lock_member, set_default_address,
+    update_address,
+};
 pub use device::{
     clear_attempts, delete_old_attempts, delete_old_devices, list_members_of_device, lock_attempts,
     remember_device, set_attempts, take_back_attempt,

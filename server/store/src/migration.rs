@@ -14,6 +14,7 @@ mod m0009_mail;
 mod m0010_points;
 mod m0011_costs;
 mod m0012_points_in_use;
+mod m0013_favourites;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_points::Migration),
             Box::new(m0011_costs::Migration),
             Box::new(m0012_points_in_use::Migration),
+            Box::new(m0013_favourites::Migration),
         ]
     }
 }

@@ -8,15 +8,15 @@ use crate::test_shop::TestShop;
 use reqwest::header::SET_COOKIE;
 use store::testing::text;
 
-const PASSWORD: &str = "橘子與鋪子的午後散步";
+pub const PASSWORD: &str = "橘子與鋪子的午後散步";
 pub const EMAIL: &str = "mei@example.com";
 
 /// Fills a form of a page and sends it.
-async fn send(browser: &Browser, page: &Page, command: &str, answers: &[(&str, &str)]) -> Page {
+pub async fn send(browser: &Browser, page: &Page, command: &str, answers: &[(&str, &str)]) -> Page {
     browser.submit(page, &form(page, command, answers)).await
 }
 
-fn form(page: &Page, command: &str, answers: &[(&str, &str)]) -> Form {
+pub fn form(page: &Page, command: &str, answers: &[(&str, &str)]) -> Form {
     let action = format!("/api/account/{command}");
     let found = Form::find(&page.html, &action);
     let mut form = found.unwrap_or_else(|| panic!("no {action} in {}", page.html));
@@ -36,9 +36,13 @@ async fn letter(shop: &TestShop) -> String {
 
 /// A member; signed in in this browser.
 pub async fn join(shop: &TestShop, browser: &Browser) -> Page {
+    join_as(shop, browser, "林小美", EMAIL).await
+}
+
+/// A member of that name and address, with [`PASSWORD`].
+pub async fn join_as(shop: &TestShop, browser: &Browser, name: &str, email: &str) -> Page {
     let page = browser.open("/zh-hant/account/register").await;
-    let answers =
-        [("name", "林小美"), ("email", EMAIL), ("password", PASSWORD), ("agreed", "true")];
+    let answers = [("name", name), ("email", email), ("password", PASSWORD), ("agreed", "true")];
     let sent = send(browser, &page, "register", &answers).await;
     assert_eq!(sent.path, "/zh-hant/account/sent");
     let page = browser.open(&letter(shop).await).await;

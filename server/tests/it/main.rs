@@ -4,11 +4,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod account;
+mod addresses;
 mod browser;
 mod catalogue;
 mod command_line;
 mod config;
 mod cross_site;
+mod favourites;
 mod files;
 mod form;
 mod group;
@@ -26,4 +28,5 @@ mod presale;
 mod program;
 mod promotions;
 mod sitemap;
+mod strangers;
 mod test_shop;

@@ -59,6 +59,8 @@ impl Writer<'_> {
             "name" => facts.name.clone().filter(|name| !name.trim().is_empty()),
             "at" => facts.at.map(|at| self.moment(at)),
             // A browser that says nothing of itself is still news.
+            "product" => facts.product.clone(),
+            "price" => facts.price.map(|price| self.money(price)),
             "device" => Some(facts.device.clone().unwrap_or_else(|| "—".to_owned())),
             _ => None,
         };

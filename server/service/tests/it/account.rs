@@ -1,6 +1,8 @@
 //! Accounts: opening one, signing in and out, passwords, and what a stranger can't find out or do.
 
+mod addresses;
 mod carts;
+mod favourites;
 mod guessing;
 mod sessions;
 

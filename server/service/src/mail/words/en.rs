@@ -111,5 +111,17 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "If that was not you, sign that device out and change your password.",
             action: "View devices",
         },
+        Topic::BackInStock => TopicWords {
+            subject: "{product} is back in stock",
+            lead: "Your favourite {product} can be bought again, for {price}.",
+            note: "If you'd rather not get such letters, switch them off in your favourites.",
+            action: "Have a look",
+        },
+        Topic::PriceDrop => TopicWords {
+            subject: "{product} costs less",
+            lead: "Your favourite {product} now costs {price}.",
+            note: "If you'd rather not get such letters, switch them off in your favourites.",
+            action: "Have a look",
+        },
     }
 }

@@ -111,5 +111,17 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "如果不是您，请退出那个设备，并更改密码。",
             action: "查看登录设备",
         },
+        Topic::BackInStock => TopicWords {
+            subject: "您收藏的“{product}”又有货了",
+            lead: "您收藏的“{product}”又可以买了，现在 {price}。",
+            note: "不想再收到这类通知，可以在收藏列表关闭。",
+            action: "去看看",
+        },
+        Topic::PriceDrop => TopicWords {
+            subject: "您收藏的“{product}”降价了",
+            lead: "您收藏的“{product}”现在只要 {price}。",
+            note: "不想再收到这类通知，可以在收藏列表关闭。",
+            action: "去看看",
+        },
     }
 }

@@ -111,5 +111,17 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "如果不是您，請登出那個裝置，並變更密碼。",
             action: "查看登入裝置",
         },
+        Topic::BackInStock => TopicWords {
+            subject: "您收藏的「{product}」又有貨了",
+            lead: "您收藏的「{product}」又可以買了，現在 {price}。",
+            note: "不想再收到這類通知，可以在收藏清單關閉。",
+            action: "去看看",
+        },
+        Topic::PriceDrop => TopicWords {
+            subject: "您收藏的「{product}」降價了",
+            lead: "您收藏的「{product}」現在只要 {price}。",
+            note: "不想再收到這類通知，可以在收藏清單關閉。",
+            action: "去看看",
+        },
     }
 }

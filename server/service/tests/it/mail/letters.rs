@@ -68,6 +68,8 @@ store::on_both_databases! {
             until: Some(NOW),
             at: Some(NOW),
             device: Some("Firefox\r\nX-Evil: 1".into()),
+            product: Some("<b>茶</b>\r\nBcc: all@example.com".into()),
+            price: Some(domain::money::Money(280)),
         };
         let account = &Topic::ALL[8..];
         for topic in account {
