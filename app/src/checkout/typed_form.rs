@@ -24,7 +24,7 @@ pub const INVOICE: &str = "invoice";
 pub const POINTS: &str = "points";
 
 /// Every name a form may carry; others are not kept.
-const NAMES: [&str; 20] = [
+const NAMES: [&str; 21] = [
     KEY,
     SEEN_TOTAL,
     SEEN_GIFTS,
