@@ -1,40 +1,15 @@
 // An account: opened by a letter, signed in on another device, its orders, where it is signed in, a new password.
-import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe';
 import { lastMail } from '../support/mail';
+import { form, join, PASSWORD, send } from '../support/member';
 import { addAndOpenCart, at, CANDLE, field } from '../support/shop';
 import { expect, test } from '../support/test';
-import type { Server } from '../support/server';
 
-const PASSWORD = '橘子與鋪子的午後散步';
 const OTHER = 'horse battery staple 7';
 
-const form = (page: Page, command: string): Locator => page.locator(`form[action$="/api/account/${command}"]`).first();
-
-/** Fills a form of the open page and sends it; the document after it is another one. */
-async function send(page: Page, command: string, answers: Record<string, string>, ticks: string[] = []): Promise<void> {
-  const found = form(page, command);
-  for (const [name, value] of Object.entries(answers)) await field(found, name).fill(value);
-  for (const name of ticks) await field(found, name).check();
-  await found.getByRole('button').click();
-}
-
-/** Opens an account and signs in; gives back its address. */
-async function join(page: Page, open: (path: string) => Promise<void>, server: Server): Promise<string> {
-  const email = `mei-${randomUUID().slice(0, 8)}@example.com`;
-  await open(at('/account/register'));
-  await send(page, 'register', { name: '林小美', email, password: PASSWORD }, ['agreed']);
-  await expect(page).toHaveURL(/\/account\/sent$/);
-  const letter = await lastMail(server, email, '/account/verify');
-  const link = /\/zh-hant\/account\/verify\?token=[0-9a-f]{64}/.exec(letter)?.[0] ?? '';
-  await open(link);
-  await send(page, 'verify', { password: PASSWORD });
-  await expect(page).toHaveURL(/\/account\?welcome=1$/);
-  return email;
-}
-
 test('an account is opened by its letter, and keeps the cart', async ({ page, open, server, scripted }) => {
+  // axe takes its time on a busy machine.
+  test.slow();
   await open(at(`/p/${CANDLE.slug}`));
   await addAndOpenCart(page, scripted);
   const email = await join(page, open, server);

@@ -1,33 +1,12 @@
 // A member's address book (add, change, choose at checkout, keep, remove) and favourites.
-import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe';
-import { lastMail } from '../support/mail';
+import { form, join } from '../support/member';
 import { addAndOpenCart, at, CANDLE, field } from '../support/shop';
 import { expect, test } from '../support/test';
-import type { Server } from '../support/server';
 
-const PASSWORD = '橘子與鋪子的午後散步';
 const BOOK = at('/account/addresses');
 const ADDRESS = { recipient: '陳大文', phone: '0922333444', city: '苓雅區', street: '四維三路 2 號', postcode: '802' };
-
-const form = (page: Page, command: string): Locator => page.locator(`form[action$="/api/account/${command}"]`).first();
-
-/** Opens an account and signs in. */
-async function join(page: Page, open: (path: string) => Promise<void>, server: Server): Promise<void> {
-  const email = `mei-${randomUUID().slice(0, 8)}@example.com`;
-  await open(at('/account/register'));
-  const register = form(page, 'register');
-  for (const [name, value] of Object.entries({ name: '林小美', email, password: PASSWORD })) await field(register, name).fill(value);
-  await field(register, 'agreed').check();
-  await register.getByRole('button').click();
-  await expect(page).toHaveURL(/\/account\/sent$/);
-  const letter = await lastMail(server, email, '/account/verify');
-  await open(/\/zh-hant\/account\/verify\?token=[0-9a-f]{64}/.exec(letter)?.[0] ?? '');
-  await field(form(page, 'verify'), 'password').fill(PASSWORD);
-  await form(page, 'verify').getByRole('button').click();
-  await expect(page).toHaveURL(/\/account\?welcome=1$/);
-}
 
 /** Fills in the open form of an address and saves it. */
 async function save(page: Page, answers: Record<string, string>): Promise<void> {
@@ -37,6 +16,8 @@ async function save(page: Page, answers: Record<string, string>): Promise<void> 
 }
 
 test('an address book is kept, and checkout begins with it', async ({ page, open, server, scripted }) => {
+  // Five pages with axe on each: that takes its time on a busy machine.
+  test.slow();
   await join(page, open, server);
   await open(BOOK);
 
@@ -86,6 +67,8 @@ test('an address book is kept, and checkout begins with it', async ({ page, open
 });
 
 test('a favourite is kept, watched, removed and brought back', async ({ page, open, server, scripted }) => {
+  // axe takes its time on a busy machine.
+  test.slow();
   await join(page, open, server);
   await open(at(`/p/${CANDLE.slug}`));
   await page.getByRole('button', { name: '加入收藏' }).click();

@@ -1,16 +1,10 @@
 // Points: checked in for, given by the shop, spent on an order, given back when it is called off.
 import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../support/axe';
-import { lastMail } from '../support/mail';
+import { form, join } from '../support/member';
 import { environment, PROGRAM, type Server } from '../support/server';
-import { addAndOpenCart, at, BUYER, CANDLE, field, fill, orderForm } from '../support/shop';
+import { addAndOpenCart, at, BUYER, CANDLE, fill, orderForm } from '../support/shop';
 import { expect, hydrated, test } from '../support/test';
-
-const PASSWORD = '橘子與鋪子的午後散步';
-
-const form = (page: Page, command: string): Locator => page.locator(`form[action$="/api/account/${command}"]`).first();
 
 /** Runs a command of the shop's staff. */
 function staff(server: Server, ...words: string[]): string {
@@ -18,24 +12,9 @@ function staff(server: Server, ...words: string[]): string {
   return execFileSync(PROGRAM, words, { env, encoding: 'utf8' });
 }
 
-/** Opens an account and signs in; gives back its address. */
-async function join(page: Page, open: (path: string) => Promise<void>, server: Server): Promise<string> {
-  const email = `mei-${randomUUID().slice(0, 8)}@example.com`;
-  await open(at('/account/register'));
-  const register = form(page, 'register');
-  for (const [name, value] of Object.entries({ name: '林小美', email, password: PASSWORD })) await field(register, name).fill(value);
-  await field(register, 'agreed').check();
-  await register.getByRole('button').click();
-  await expect(page).toHaveURL(/\/account\/sent$/);
-  const letter = await lastMail(server, email, '/account/verify');
-  await open(/\/zh-hant\/account\/verify\?token=[0-9a-f]{64}/.exec(letter)?.[0] ?? '');
-  await field(form(page, 'verify'), 'password').fill(PASSWORD);
-  await form(page, 'verify').getByRole('button').click();
-  await expect(page).toHaveURL(/\/account\?welcome=1$/);
-  return email;
-}
-
 test('points are checked in for, spent and given back', async ({ page, open, server, scripted }) => {
+  // axe takes its time on a busy machine.
+  test.slow();
   const email = await join(page, open, server);
   const main = page.locator('main');
 

@@ -82,7 +82,7 @@ fn balance_card(t: T, shop: Shopfront, view: &PointsView, page: &str) -> Markup 
             }
             @if view.worth > Money::ZERO { p class="small num" { (t.points_worth(shop.money(view.worth))) } }
             @if let Some((at, points)) = view.lapse {
-                p class="small muted num" { (t.points_lapse(points, date(at))) }
+                p class="small muted num" { (t.points_lapse(date(at), points)) }
             }
             @if view.pending > 0 { p class="small muted num" { (t.points_pending(view.pending)) } }
             @if !view.check_ins.days.is_empty() { (check_ins(t, shop, &view.check_ins, page)) }

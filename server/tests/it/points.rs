@@ -23,6 +23,7 @@ async fn points_by_plain_forms(shop: TestShop) {
     browser.submit(&home, &form).await;
     let page = browser.open("/zh-hant/account/points").await;
     assert_eq!(page.html.matches("class=\"num came\"").count(), 1, "{}", page.html);
+    assert!(page.html.contains("10 點將於 20"), "when they lapse: {}", page.html);
     // With points an order costs less. The total that was seen is asked for first.
     adjust(&shop.shop, EMAIL, Adjusted::Given(10_000), "生日快樂").await.unwrap();
     add(&browser, "oolong").await;
