@@ -66,7 +66,7 @@ test('a product picked from the suggestions counts as found @js', async ({ page,
   await type(page, CANDLE.words);
   const told = page.waitForRequest((request) => request.url().endsWith('/api/recommend/note')
     && decodeURIComponent(request.postData() ?? '').includes('"found":['));
-  await options(page).filter({ hasText: CANDLE.name }).first().click();
+  await page.locator('#suggestions .product').filter({ hasText: CANDLE.name }).first().click();
   await told;
 });
 
