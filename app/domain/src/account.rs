@@ -1,6 +1,7 @@
 //! Accounts: what one signs in with, what the forms carry and what can be wrong with them, and how long
 //! who fails has to wait. Who is a member, the service knows.
 
+pub mod birthday;
 pub mod orders;
 pub mod password;
 pub mod points;
