@@ -32,6 +32,7 @@ pub mod promotion;
 pub mod region;
 pub mod related;
 pub mod shipping;
+pub mod staff;
 pub mod text;
 pub mod tier;
 pub mod time;
