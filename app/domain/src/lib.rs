@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
+pub mod community;
 pub mod contact;
 pub mod draft;
 pub mod favourite;
