@@ -11,6 +11,7 @@ mod promotion;
 mod promotion_file;
 mod promotion_text;
 mod recommend;
+mod refund;
 mod related;
 mod search;
 mod seed;
@@ -72,6 +73,9 @@ enum ShopCommand {
     /// Look at orders and move them on.
     #[command(subcommand)]
     Order(order::OrderCommand),
+    /// Look at what is to be given back, and note that it was.
+    #[command(subcommand)]
+    Refund(refund::RefundCommand),
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
@@ -117,6 +121,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Check => check::run(&shop).await,
         ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
+        ShopCommand::Refund(command) => refund::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
         ShopCommand::Points(command) => points::run(command, &shop).await,
         ShopCommand::Related(command) => related::run(command, &shop).await,

@@ -334,6 +334,17 @@ pub enum AdvanceOrderError {
     },
 }
 
+/// Why no refund of an order was marked as paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+pub enum PayRefundError {
+    /// No order has this number.
+    #[error("no such order")]
+    NotFound,
+    /// No money of the order is to be given back, or it was given back before.
+    #[error("nothing of this order is to be given back")]
+    NothingDue,
+}
+
 /// An order for the tests of this crate.
 #[cfg(test)]
 pub mod samples {

@@ -28,6 +28,7 @@ pub mod points;
 pub mod presales;
 pub mod promotions;
 pub mod recommender;
+pub mod refunds;
 pub mod related;
 mod remembered;
 mod rule_book;

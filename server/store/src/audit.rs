@@ -177,6 +177,15 @@ const RULES: &[Rule] = &[
             OR (p.state IN ('refund_due', 'refunded') AND COALESCE(r.total, 0) <> p.amount)",
     },
     Rule {
+        code: "refund_state",
+        sql: "SELECT o.number AS subject, CAST(COUNT(*) AS BIGINT) AS found, \
+            CAST(0 AS BIGINT) AS expected \
+            FROM refunds r JOIN payments p ON p.id = r.payment_id JOIN orders o ON o.id = p.order_id \
+            WHERE (r.state = 'due' AND p.state <> 'refund_due') \
+            OR (r.state = 'paid' AND p.state <> 'refunded') OR r.state NOT IN ('due', 'paid') \
+            GROUP BY o.number",
+    },
+    Rule {
         code: "cart_line",
         sql: "SELECT v.sku AS subject, l.quantity AS found, CAST(1 AS BIGINT) AS expected \
             FROM cart_lines l JOIN variants v ON v.id = l.variant_id \

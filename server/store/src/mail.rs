@@ -32,6 +32,8 @@ pub enum Topic {
     OrderShipped,
     /// It was called off.
     OrderCancelled,
+    /// What was paid for it was given back.
+    RefundPaid,
     /// It has not left in time.
     OrderLate,
     /// Somebody gave this address for an account: is it theirs?
@@ -52,7 +54,7 @@ pub enum Topic {
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::OrderPlaced,
         Self::OrderDeposited,
         Self::BalanceDue,
@@ -60,6 +62,7 @@ impl Topic {
         Self::OrderPaid,
         Self::OrderShipped,
         Self::OrderCancelled,
+        Self::RefundPaid,
         Self::OrderLate,
         Self::VerifyAddress,
         Self::ResetPassword,
@@ -80,6 +83,7 @@ impl Topic {
             Self::OrderPaid => "order_paid",
             Self::OrderShipped => "order_shipped",
             Self::OrderCancelled => "order_cancelled",
+            Self::RefundPaid => "refund_paid",
             Self::OrderLate => "order_late",
             Self::VerifyAddress => "verify_address",
             Self::ResetPassword => "reset_password",

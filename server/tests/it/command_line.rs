@@ -29,6 +29,26 @@ async fn seeding_twice_adds_nothing_twice() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn staff_are_told_when_nothing_is_to_be_given_back() {
+    let mut program = Program::new(&PRODUCTS).await;
+    let base = program.serve().await;
+    let browser = Browser::new(&base);
+    add(&browser, "oolong").await;
+    let (page, form) = filled(&browser).await;
+    let number = number(&browser.submit(&page, &form).await);
+    let staff = |arguments: &[&str]| text(&program.run(arguments));
+
+    let (code, out, err) = staff(&["refund", "list"]);
+    assert_eq!((code, out.as_str()), (Some(0), ""), "{err}");
+    let (code, _, err) = staff(&["refund", "paid", &number]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("nothing of this order is to be given back"), "{err}");
+    let (code, _, err) = staff(&["refund", "paid", "NOSUCH"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("no such order"), "{err}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn staff_find_an_order_and_move_it_on() {
     let mut program = Program::new(&PRODUCTS).await;
     let base = program.serve().await;

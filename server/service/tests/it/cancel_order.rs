@@ -2,9 +2,9 @@
 
 use crate::fixture::*;
 use domain::checkout::{CheckoutForm, PaymentMethod};
-use domain::order::{Actor, CancelOrderError, OrderState};
+use domain::order::{Actor, CancelOrderError, OrderState, PayRefundError};
 use domain::time::HOUR_MS;
-use service::{ServiceError, advance_order, cancel_order, lapse_orders, place_order};
+use service::{ServiceError, advance_order, cancel_order, lapse_orders, place_order, refunds};
 use store::promotion::flash_facts;
 
 store::on_both_databases! {
@@ -91,6 +91,37 @@ store::on_both_databases! {
         let state = "SELECT COUNT(*) FROM payments WHERE state = 'refund_due'";
         assert_eq!(number(&shop.store, state).await, 1);
         assert_sound(&shop).await;
+    }
+
+    async fn what_is_due_is_given_back_and_told_once(store: Store) {
+        let shop = shop(store).await;
+        let placed = order_teas(&shop, 2, PaymentMethod::BankTransfer).await;
+        let nothing = refunds::pay(&shop, &placed.number).await;
+        assert!(matches!(nothing, Err(ServiceError::Rule(PayRefundError::NothingDue))));
+        advance(&shop, &placed, OrderState::Paid).await;
+        cancel_order(&shop, &placed.number, &placed.access_token, "買錯了").await.unwrap();
+        let due = refunds::list(&shop, 9).await.unwrap();
+        assert_eq!(due.len(), 1);
+        assert_eq!((due[0].number.as_str(), due[0].amount.0), (placed.number.as_str(), 680));
+        assert_eq!(due[0].reason, "買錯了");
+        let pay = |_| {
+            let (shop, number) = (shop.clone(), placed.number.to_lowercase());
+            tokio::spawn(async move { refunds::pay(&shop, &number).await })
+        };
+        let mut paid = 0;
+        for one in (0..8).map(pay).collect::<Vec<_>>() {
+            paid += u32::from(one.await.unwrap().is_ok());
+        }
+        assert_eq!((paid, queued(&shop, "refund_paid").await), (1, 1));
+        assert_eq!(refunds::list(&shop, 9).await.unwrap(), []);
+        let state = "SELECT COUNT(*) FROM payments WHERE state = 'refunded'";
+        assert_eq!(number(&shop.store, state).await, 1);
+        assert_sound(&shop).await;
+        execute(&shop.store, "UPDATE refunds SET state = 'due'").await;
+        let found = service::check(&shop).await.unwrap();
+        assert!(found.iter().any(|violation| violation.rule == "refund_state"), "{found:?}");
+        let unknown = refunds::pay(&shop, "nonsense").await;
+        assert!(matches!(unknown, Err(ServiceError::Rule(PayRefundError::NotFound))));
     }
 
     async fn what_was_not_paid_is_not_refunded(store: Store) {

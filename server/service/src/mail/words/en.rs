@@ -75,6 +75,12 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "",
             action: "View order",
         },
+        Topic::RefundPaid => TopicWords {
+            subject: "Your refund for order {number} is on its way",
+            lead: "We have sent back what you paid for order {number}, the way it came.",
+            note: "Depending on your bank it may take a few working days to appear.",
+            action: "View order",
+        },
         Topic::OrderLate => TopicWords {
             subject: "Order {number} ships later than promised",
             lead: "We are sorry: order {number} did not leave within the promised time. We are working on it and will write as soon as it ships.",

@@ -75,6 +75,12 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "",
             action: "查看订单",
         },
+        Topic::RefundPaid => TopicWords {
+            subject: "订单 {number} 的退款已汇出",
+            lead: "订单 {number} 已付的款项，已原路退回。",
+            note: "按各家银行的处理时间，到账可能需要几个工作日。",
+            action: "查看订单",
+        },
         Topic::OrderLate => TopicWords {
             subject: "订单 {number} 会晚一点发货",
             lead: "很抱歉，订单 {number} 没有在约定的时间内发货。我们正在处理，一发货就通知您。",

@@ -75,6 +75,12 @@ const fn topic(topic: Topic) -> TopicWords {
             note: "",
             action: "查看訂單",
         },
+        Topic::RefundPaid => TopicWords {
+            subject: "訂單 {number} 的退款已匯出",
+            lead: "訂單 {number} 已付的款項，已照原路退回。",
+            note: "依各家銀行作業時間，入帳可能需要幾個工作天。",
+            action: "查看訂單",
+        },
         Topic::OrderLate => TopicWords {
             subject: "訂單 {number} 會晚一點出貨",
             lead: "很抱歉，訂單 {number} 沒有在約定的時間內出貨。我們正在處理，一出貨就通知您。",
