@@ -91,7 +91,7 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
                     {slides}
                 </ul>
                 <p class="count num" aria-hidden="true">
-                    {text(move || format!("{} / {count}", current.get() + 1))}
+                    {text(move || position(current.get(), count))}
                 </p>
             </div>
             <ul class="thumbs">{thumbs}</ul>
@@ -115,6 +115,12 @@ pub fn Gallery(images: Vec<Image>, shown: Memo<u32>) -> impl IntoView {
     }
 }
 
+/// As wide for every picture: figure spaces stand for the digits that a small number lacks.
+fn position(index: usize, count: usize) -> String {
+    let digits = count.to_string().len();
+    format!("{:\u{2007}>digits$} / {count}", index + 1)
+}
+
 /// A picture at full size; a tap zooms in and out, and what is zoomed scrolls.
 #[component]
 fn Enlarged(image: Image) -> impl IntoView {
@@ -134,5 +140,17 @@ fn Enlarged(image: Image) -> impl IntoView {
                 <img src=image.path alt=image.alt width=image.width height=image.height />
             </button>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::position;
+
+    #[test]
+    fn a_position_takes_the_same_room_for_every_picture() {
+        assert_eq!(position(0, 9), "1 / 9");
+        assert_eq!(position(0, 12), "\u{2007}1 / 12");
+        assert_eq!(position(11, 12), "12 / 12");
     }
 }
