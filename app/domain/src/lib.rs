@@ -32,6 +32,7 @@ pub mod pricing;
 pub mod promotion;
 pub mod region;
 pub mod related;
+pub mod review;
 pub mod shipping;
 pub mod staff;
 pub mod text;
