@@ -13,6 +13,7 @@ mod promotion_text;
 mod recommend;
 mod refund;
 mod related;
+mod review;
 mod search;
 mod seed;
 mod serve;
@@ -76,6 +77,9 @@ enum ShopCommand {
     /// Look at what is to be given back, and note that it was.
     #[command(subcommand)]
     Refund(refund::RefundCommand),
+    /// Look at what buyers say, answer it, hide some.
+    #[command(subcommand)]
+    Review(review::ReviewCommand),
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
@@ -122,6 +126,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Reindex => reindex(&shop).await,
         ShopCommand::Order(command) => order::run(command, &shop).await,
         ShopCommand::Refund(command) => refund::run(command, &shop).await,
+        ShopCommand::Review(command) => review::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
         ShopCommand::Points(command) => points::run(command, &shop).await,
         ShopCommand::Related(command) => related::run(command, &shop).await,

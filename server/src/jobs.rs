@@ -22,7 +22,7 @@ fn counted<'a, N: Into<u64>>(
 }
 
 /// Name and command of each job; one round runs them in this order.
-const JOBS: [(&str, Command); 14] = [
+const JOBS: [(&str, Command); 15] = [
     ("lapse_orders", |shop| counted(service::lapse_orders(shop))),
     ("lapse_groups", |shop| counted(service::lapse_groups(shop))),
     ("lapse_balances", |shop| counted(service::lapse_balances(shop))),
@@ -31,6 +31,7 @@ const JOBS: [(&str, Command); 14] = [
     ("sweep_points", |shop| counted(service::points::sweep_points(shop))),
     ("review_tiers", |shop| counted(service::points::review_tiers(shop))),
     ("give_birthdays", |shop| counted(service::points::give_birthdays(shop))),
+    ("reward_reviews", |shop| counted(service::reviews::reward_reviews(shop))),
     ("tell_late_buyers", |shop| counted(service::tell_late_buyers(shop))),
     ("tell_favourites", |shop| counted(service::favourites::tell_favourites(shop))),
     ("expire_carts", |shop| counted(service::expire_carts(shop))),

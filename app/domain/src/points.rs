@@ -21,6 +21,8 @@ pub enum PointKind {
     CheckIn,
     /// For a birthday.
     Birthday,
+    /// For a review.
+    Reviewed,
     /// Given by staff.
     Granted,
     /// Taken by staff.
@@ -31,13 +33,14 @@ pub enum PointKind {
 
 impl PointKind {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Earned,
         Self::Spent,
         Self::Reversed,
         Self::Returned,
         Self::CheckIn,
         Self::Birthday,
+        Self::Reviewed,
         Self::Granted,
         Self::Taken,
         Self::Expired,
@@ -52,6 +55,7 @@ impl PointKind {
             Self::Returned => "returned",
             Self::CheckIn => "check_in",
             Self::Birthday => "birthday",
+            Self::Reviewed => "reviewed",
             Self::Granted => "granted",
             Self::Taken => "taken",
             Self::Expired => "expired",
@@ -78,6 +82,8 @@ pub struct EarnRules {
     pub check_in: Vec<u32>,
     /// Points for a birthday.
     pub birthday: u32,
+    /// Points for a review with some words.
+    pub review: u32,
 }
 
 impl EarnRules {

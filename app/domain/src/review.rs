@@ -17,6 +17,12 @@ pub const MAX_FOLLOW_UP: usize = 500;
 pub const MAX_ANSWER: usize = 500;
 /// How long after its arrival a product can be reviewed: half a year.
 pub const REVIEWABLE_MS: i64 = 180 * DAY_MS;
+/// How long a review has to stand until it brings points.
+pub const REWARDED_AFTER_MS: i64 = 3 * DAY_MS;
+/// Characters from which on a review brings points.
+pub const REWARDED_FROM: usize = 10;
+/// Most votes of a member within an hour.
+pub const VOTES_AN_HOUR: u32 = 60;
 /// Most stars.
 pub const MOST_STARS: u8 = 5;
 

@@ -207,6 +207,7 @@ fn kind_name(t: T, kind: PointKind) -> &'static str {
         PointKind::Returned => t.points_kind_returned(),
         PointKind::CheckIn => t.points_kind_check_in(),
         PointKind::Birthday => t.points_kind_birthday(),
+        PointKind::Reviewed => t.points_kind_reviewed(),
         PointKind::Granted => t.points_kind_granted(),
         PointKind::Taken => t.points_kind_taken(),
         PointKind::Expired => t.points_kind_expired(),

@@ -31,6 +31,7 @@ pub mod recommender;
 pub mod refunds;
 pub mod related;
 mod remembered;
+pub mod reviews;
 mod rule_book;
 pub mod search;
 mod secret;

@@ -48,6 +48,10 @@ const KEYS: &[(&str, &str)] = &[
         "Points for checking in, by the day of the streak; after the last it begins anew. Empty: there is no check-in.",
     ),
     ("members.earn.birthday", "Points for a birthday, times the tier's multiple; 0 gives none."),
+    (
+        "members.earn.review",
+        "Points for a review with some words that has stood for three days; 0 gives none.",
+    ),
     ("members.pay.rate_points", "So many points…"),
     ("members.pay.rate_worth", "…pay so much."),
     ("members.pay.step", "Points pay in multiples of this."),

@@ -2,6 +2,7 @@
 //! end elsewhere than their order. Finds, mends nothing.
 
 mod points;
+mod reviews;
 
 use crate::{Connection, Result};
 use sea_orm::{FromQueryResult, Statement};
@@ -304,7 +305,7 @@ struct Row {
 /// Every row at fault, rule by rule.
 pub async fn list_faults(db: &impl Connection) -> Result<Vec<Fault>> {
     let mut faults = Vec::new();
-    for Rule { code, sql } in RULES.iter().chain(points::RULES) {
+    for Rule { code, sql } in RULES.iter().chain(points::RULES).chain(reviews::RULES) {
         let statement = Statement::from_string(db.get_database_backend(), *sql);
         let rows = Row::find_by_statement(statement).all(db).await?;
         faults.extend(rows.into_iter().map(|row| Fault {

@@ -25,6 +25,7 @@ pub mod pool;
 pub mod presale;
 pub mod promotion;
 mod query;
+pub mod review;
 pub mod stock;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -15,6 +15,7 @@ mod m0010_points;
 mod m0011_costs;
 mod m0012_points_in_use;
 mod m0013_favourites;
+mod m0014_reviews;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_costs::Migration),
             Box::new(m0012_points_in_use::Migration),
             Box::new(m0013_favourites::Migration),
+            Box::new(m0014_reviews::Migration),
         ]
     }
 }

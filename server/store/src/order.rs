@@ -12,7 +12,7 @@ pub use change::{
 pub use insert::{NewLine, NewOrder, insert_order};
 pub use list::{OrderRow, list_orders};
 pub use own::list_own_orders;
-pub(crate) use read::corrupt;
+pub(crate) use read::{corrupt, state};
 pub use read::{find_number_by_attempt, find_order, find_secrets, list_units};
 
 use crate::cart::TokenHash;

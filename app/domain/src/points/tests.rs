@@ -11,6 +11,7 @@ fn rules() -> EarnRules {
         valid_months: 12,
         check_in: vec![1, 2, 3],
         birthday: 100,
+        review: 50,
     }
 }
 

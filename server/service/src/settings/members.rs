@@ -31,6 +31,7 @@ impl Default for MemberSettings {
                 valid_months: 12,
                 check_in: vec![10, 10, 20, 20, 30, 30, 100],
                 birthday: 5_000,
+                review: 500,
             },
             pay: PointsRules { rate_points: 100, rate_worth: Money(1), step: 100, most_bp: 5_000 },
             tiers: TierRules {

@@ -21,4 +21,5 @@ mod points;
 mod presale;
 mod promotions;
 mod related;
+mod reviews;
 mod search;

@@ -65,6 +65,7 @@ async fn import_category(tx: &Tx, draft: &CategoryDraft, position: i32) -> Resul
         name_zh_hant: Set(draft.name.zh_hant.clone()),
         name_zh_hans: Set(draft.name.zh_hans.clone()),
         name_en: Set(draft.name.en.clone()),
+        aspects: Set(String::new()),
     };
     let changed = [category::Column::Position, category::Column::ImagePath];
     let update = OnConflict::column(category::Column::Slug)

@@ -25,6 +25,8 @@ pub struct Model {
     pub name_zh_hans: String,
     /// Name in English.
     pub name_en: String,
+    /// What its products are rated by beside the whole: codes of [`domain::review::Aspect`], separated by commas.
+    pub aspects: String,
 }
 
 /// None: the queries join by hand.

@@ -257,7 +257,7 @@ fn delivery(code: &str) -> Result<DeliveryMethod> {
     DeliveryMethod::from_code(code).ok_or_else(|| corrupt("orders.delivery", code))
 }
 
-pub(super) fn state(column: &str, code: &str) -> Result<OrderState> {
+pub(crate) fn state(column: &str, code: &str) -> Result<OrderState> {
     OrderState::from_code(code).ok_or_else(|| corrupt(column, code))
 }
 
