@@ -9,8 +9,8 @@ mod address_list;
 mod address_post;
 pub mod api;
 #[cfg(feature = "ssr")]
-mod browser;
-mod drawing;
+pub(crate) mod browser;
+pub(crate) mod drawing;
 pub mod favourite_api;
 pub mod favourite_heart;
 mod favourite_list;

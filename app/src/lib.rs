@@ -39,6 +39,7 @@ mod respond;
 #[cfg(not(feature = "ssr"))]
 #[path = "respond_browser.rs"]
 mod respond;
+pub mod review;
 pub mod router;
 pub mod routes;
 pub mod search;

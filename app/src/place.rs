@@ -96,6 +96,7 @@ fn is_account_page(page: &str) -> bool {
         "points",
         "favourites",
         "addresses",
+        "reviews",
         "security",
     ];
     known.contains(&page)

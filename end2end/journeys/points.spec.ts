@@ -1,16 +1,9 @@
 // Points: checked in for, given by the shop, spent on an order, given back when it is called off.
-import { execFileSync } from 'node:child_process';
 import { expectAccessible } from '../support/axe';
 import { form, join } from '../support/member';
-import { environment, PROGRAM, type Server } from '../support/server';
 import { addAndOpenCart, at, BUYER, CANDLE, fill, orderForm } from '../support/shop';
+import { staff } from '../support/staff';
 import { expect, hydrated, test } from '../support/test';
-
-/** Runs a command of the shop's staff. */
-function staff(server: Server, ...words: string[]): string {
-  const env = environment({ PUZI_DATABASE_URL: `sqlite://${server.database}` });
-  return execFileSync(PROGRAM, words, { env, encoding: 'utf8' });
-}
 
 test('points are checked in for, spent and given back', async ({ page, open, server, scripted }) => {
   // axe takes its time on a busy machine.

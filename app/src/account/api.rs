@@ -3,6 +3,7 @@
 
 use crate::account::address_api::AddressesView;
 use crate::api_error::ApiError;
+use crate::review::api::OwnReviewsView;
 use crate::wire::Text;
 use domain::account::orders::OwnOrders;
 use domain::account::points::PointsView;
@@ -38,6 +39,8 @@ pub struct AccountView {
     pub addresses: Option<AddressesView>,
     /// Their favourites, on their page.
     pub favourites: Vec<Favourite>,
+    /// Their reviews, on the pages that tell of them.
+    pub reviews: Option<OwnReviewsView>,
     /// Their orders, on the pages that show them.
     pub orders: OwnOrders,
     /// The state that the orders are filtered by.
@@ -86,6 +89,7 @@ pub async fn get_account(
         sessions: Vec::new(),
         addresses: None,
         favourites: Vec::new(),
+        reviews: None,
         orders: OwnOrders::default(),
         state: filter.state,
         search: filter.search.clone(),
@@ -99,6 +103,10 @@ pub async fn get_account(
             let points = service::points::view(&shop, token, entries).await;
             view.points = Some(points.map_err(from_service)?);
         }
+        if matches!(page.as_str(), "" | "sign-in" | "reviews") {
+            let own = service::reviews::own(&shop, token).await.map_err(|e| unexpected(&e))?;
+            view.reviews = own.map(|own| crate::review::post::view(own, retry));
+        }
         if page == "security" {
             let sessions = service::account::list_sessions(&shop, token).await;
             view.sessions = sessions.map_err(from_service)?;
@@ -109,7 +117,7 @@ pub async fn get_account(
             let book = service::addresses::list(&shop, token).await;
             let book = book.map_err(|e| unexpected(&e))?.unwrap_or_default();
             view.addresses = Some(crate::account::address_post::view(book, &edit, retry, lang));
-        } else {
+        } else if page != "reviews" {
             let orders = service::account::list_orders(&shop, token, &filter).await;
             view.orders = orders.map_err(from_service)?;
         }

@@ -172,7 +172,7 @@ pub(super) fn link_page(page: &str, token: &str, lang: Lang) -> String {
 }
 
 /// The page to sign in on, on the way to another.
-pub(super) fn sign_in_page(next: &str, lang: Lang) -> String {
+pub(crate) fn sign_in_page(next: &str, lang: Lang) -> String {
     let mut page = format!("/{}/account/sign-in", lang.slug());
     if next_page(next, lang) == next {
         page.push_str("?next=");
@@ -182,7 +182,7 @@ pub(super) fn sign_in_page(next: &str, lang: Lang) -> String {
 }
 
 /// Where to go on to: a page of the shop in this language, or else the member's.
-pub(super) fn next_page(wanted: &str, lang: Lang) -> String {
+pub(crate) fn next_page(wanted: &str, lang: Lang) -> String {
     let home = format!("/{}/", lang.slug());
     let is_ours = wanted.starts_with(&home)
         && !wanted.contains("//")

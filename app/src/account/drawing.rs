@@ -7,6 +7,7 @@ use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_f
 use crate::account::lists::{order_list, security};
 use crate::account::points::{cards, points_page};
 use crate::i18n::T;
+use crate::review::own_page::own_reviews;
 use crate::shop_info::Shopfront;
 use crate::ui::icon::icon;
 use domain::account::MemberView;
@@ -48,6 +49,7 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         "points" => t.points(),
         "addresses" => t.address_book(),
         "favourites" => t.favourites(),
+        "reviews" => t.reviews_mine(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -90,6 +92,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
         ("orders", t.orders()),
         ("points", t.points()),
         ("favourites", t.favourites()),
+        ("reviews", t.reviews_mine()),
         ("addresses", t.address_book()),
         ("security", t.account_security()),
     ];
@@ -114,6 +117,7 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                     "orders" => { (order_list(t, shop, page, view)) }
                     "points" => { (points_page(t, shop, view)) }
                     "favourites" => { (favourites(t, shop, page, &view.favourites)) }
+                    "reviews" => { @if let Some(own) = &view.reviews { (own_reviews(t, shop, page, own)) } }
                     "addresses" => { @if let Some(book) = &view.addresses { (addresses(t, page, book)) } }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }
@@ -155,6 +159,12 @@ fn home(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &MemberV
                         span class="small" { (label) }
                     }
                 }
+            }
+        }
+        @if let Some(own) = view.reviews.as_ref().filter(|own| !own.to_write.is_empty()) {
+            a class="panel line" href=(account_href(t, "reviews")) {
+                span { (icon("star")) " " (t.reviews_waiting(own.to_write.len())) }
+                span class="text-link" { (t.review_write()) }
             }
         }
         section class="stack" {

@@ -19,6 +19,7 @@ use crate::promotion::group_block::GroupBlock;
 use crate::promotion::presale_block::PresaleBlock;
 use crate::recommend::api::GetRelated;
 use crate::recommend::shelf::related as related_shelves;
+use crate::review::reviews_block::ReviewsBlock;
 use crate::router::use_router;
 use crate::shop_info::{Shopfront, use_shop};
 use crate::styles;
@@ -89,7 +90,7 @@ fn ProductBody(product: Product) -> impl IntoView {
         .collect();
     let crumbs = breadcrumbs(t, &steps, &product.name).into_string();
     let words = product_text(t, &product).into_string();
-    let id = product.id;
+    let (id, place) = (product.id, product.slug.clone());
     let related = load(move || Some(GetRelated { id, lang: t.lang }), false);
     let others = text(move || match related.get() {
         Arrival::Ready(shelves) => {
@@ -108,6 +109,7 @@ fn ProductBody(product: Product) -> impl IntoView {
             on:change=move |event| on_change(t, shop, &sets, &event)
         ></div>
         <div inner_html=words></div>
+        <ReviewsBlock id slug=place />
         <div class="related" inner_html=others data-product=id.0></div>
     }
 }
@@ -174,7 +176,7 @@ fn who(t: T, product: &Product) -> Markup {
         h1 class="page-title" tabindex="-1" { (product.name) }
         p class="muted" { (product.tagline) }
         @if let Some(rating) = product.rating {
-            p class="small num" { "★ " (t.rating_line(rating.count, stars(rating))) }
+            a class="small num rating" href="#reviews" { "★ " (t.rating_line(rating.count, stars(rating))) }
         }
     }
 }

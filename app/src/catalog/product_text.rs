@@ -17,6 +17,7 @@ pub fn product_text(t: T, product: &Product) -> Markup {
                     li { a href="#description" { (t.description()) } }
                     li { a href="#specifications" { (t.specifications()) } }
                     li { a href="#delivery" { (t.delivery_and_returns()) } }
+                    li { a href="#reviews" { (t.reviews()) } }
                 }
             }
             section id="description" class="prose" {

@@ -20,10 +20,12 @@ pub fn NextStep(
     let t = use_t();
     let OrderView { order, transfer, now, .. } = view;
     let text = next_text(t, &order, now);
+    let is_here = matches!(order.state, OrderState::Delivered | OrderState::Completed);
     view! {
         <section class="panel stack">
             <h2>{t.order_next()}</h2>
             <p>{text}</p>
+            {is_here.then(|| view! { <p><a class="button" href=t.href("/account/reviews")>{t.review_write()}</a></p> })}
             {transfer.map(|transfer| view! { <Transfer transfer now /> })}
         </section>
     }

@@ -4,6 +4,7 @@
 use crate::browser::Browser;
 use crate::form::Form;
 use crate::journey::{PLACE, add, filled};
+use crate::reviews::{form_page, receive};
 use crate::test_shop::TestShop;
 use reqwest::{Method, StatusCode};
 use std::collections::BTreeSet;
@@ -173,6 +174,52 @@ async fn in_orders_that_are_placed() {
         placed += usize::from(answer.path.contains("/orders/"));
     }
     assert!(placed > 10, "only {placed} orders went through: the fields take any text");
+    assert_eq!(service::check(&shop.shop).await.unwrap(), []);
+    shop.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn in_reviews() {
+    let shop = TestShop::builder()
+        .products(vec![crate::catalogue::TestProduct {
+            slug: "oolong",
+            name: "高山烏龍茶",
+            price: 480,
+            stock: 100_000,
+        }])
+        .start()
+        .await;
+    let browser = shop.browser();
+    crate::account::join(&shop, &browser).await;
+    let mut posted = 0;
+    for text in strings().iter().step_by(7) {
+        receive(&shop, &browser).await;
+        let page = form_page(&browser).await;
+        let mut form = Form::find(&page.html, "/api/review/post").unwrap();
+        for name in ["text", "quality", "value", "lang"] {
+            form.set(name, text);
+        }
+        // Without stars it comes back with what was typed; with them it is shown to everybody.
+        let back = browser.submit(&page, &form).await;
+        assert!(!back.status.is_server_error(), "{text:?}: {}", back.status);
+        assert_escaped(&back.html, text, "the form of a review");
+        form.set("lang", "zh-hant");
+        form.set("stars", "5");
+        let done = browser.submit(&page, &form).await;
+        assert!(done.status.is_success(), "{text:?}: {}", done.status);
+        assert_escaped(&done.html, text, "own reviews");
+        let shown = shop.browser().open("/zh-hant/p/oolong?sort=newest").await;
+        assert_eq!(shown.status, StatusCode::OK, "{text:?}");
+        assert_escaped(&shown.html, text, "reviews of a product");
+        posted += usize::from(done.path.contains("saved="));
+        for name in ["sku", "stars", "only", "sort", "after", "vote"] {
+            let request = browser.request(Method::GET, "/zh-hant/p/oolong").query(&[(name, text)]);
+            let answer = request.send().await.unwrap();
+            assert!(answer.status().is_success(), "{name} {text:?}: {}", answer.status());
+            assert_escaped(&answer.text().await.unwrap(), text, name);
+        }
+    }
+    assert!(posted > 10, "only {posted} reviews went through: they take any text");
     assert_eq!(service::check(&shop.shop).await.unwrap(), []);
     shop.stop().await;
 }

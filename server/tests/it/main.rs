@@ -27,6 +27,7 @@ mod points;
 mod presale;
 mod program;
 mod promotions;
+mod reviews;
 mod sitemap;
 mod strangers;
 mod test_shop;

@@ -60,6 +60,9 @@ fn arguments(number: &str, id: u32, page: &str) -> Vec<(String, String)> {
         ("retry", "true"),
         ("show", "Page"),
         ("reason", "x"),
+        ("stars", "1"),
+        ("text", "x"),
+        ("helpful", "true"),
         ("lang", "zh-hant"),
     ];
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
@@ -115,7 +118,8 @@ fn functions() -> Vec<(String, Method)> {
     all
 }
 
-const PAGES: [&str; 6] = ["", "orders", "security", "addresses", "favourites", "sign-in"];
+const PAGES: [&str; 7] =
+    ["", "orders", "security", "addresses", "favourites", "reviews", "sign-in"];
 
 async fn nobody_tells_what_is_somebodys(shop: TestShop) {
     let own = shop.browser();
