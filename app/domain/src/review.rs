@@ -1,11 +1,14 @@
 //! Reviews 評價: what one may say of a bought product, in which order reviews are shown, and what their stars come to.
 //! Who bought what, the service knows.
 
+mod query;
+
+pub use query::{ReviewQuery, Sort};
+
 use crate::catalog::{Image, Rating};
 use crate::lang::Lang;
-use crate::listing::percent_encode;
 use crate::order::OrderState;
-use crate::text::{clean_line, clean_lines, length};
+use crate::text::{clean_lines, length};
 use crate::time::{DAY_MS, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -260,101 +263,6 @@ pub fn mean_x100(sum: u64, count: u32) -> u16 {
     u16::try_from(mean).unwrap_or(u16::MAX)
 }
 
-/// The order of a list of reviews.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Sort {
-    /// By [`rank`].
-    #[default]
-    Helpful,
-    /// The newest first.
-    Newest,
-    /// Five stars first.
-    Best,
-    /// One star first.
-    Worst,
-}
-
-impl Sort {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Helpful, Self::Newest, Self::Best, Self::Worst];
-
-    /// Code in an address.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Helpful => "helpful",
-            Self::Newest => "newest",
-            Self::Best => "best",
-            Self::Worst => "worst",
-        }
-    }
-
-    /// Reads a code; what is none is the default.
-    pub fn from_code(code: &str) -> Self {
-        Self::ALL.into_iter().find(|sort| sort.code() == code).unwrap_or_default()
-    }
-}
-
-/// Which reviews of a product, in which order, from where on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReviewQuery {
-    /// With so many stars only.
-    pub stars: Option<u8>,
-    /// With something that was added later.
-    pub followed_up: bool,
-    /// Of the variant with this SKU.
-    pub sku: Option<String>,
-    /// Order.
-    pub sort: Sort,
-    /// Where the page begins: key and id of the last review before it.
-    pub after: Option<(i64, i64)>,
-}
-
-impl ReviewQuery {
-    /// Reads what an address says; what makes no sense in it is left out.
-    pub fn read(stars: &str, only: &str, sku: &str, sort: &str, after: &str) -> Self {
-        let after =
-            after.split_once('.').and_then(|(key, id)| Some((key.parse().ok()?, id.parse().ok()?)));
-        Self {
-            stars: read_stars(stars),
-            followed_up: only == "added",
-            sku: (only == "this" && !sku.is_empty()).then(|| clean_line(sku)),
-            sort: Sort::from_code(sort),
-            after,
-        }
-    }
-
-    /// As the query string of a product's address, without `?`; `sku` is the variant that the page shows.
-    /// Where a page begins stands in it only when `after` is given.
-    pub fn to_address(&self, sku: &str, after: Option<(i64, i64)>) -> String {
-        let mut pairs = Vec::new();
-        if !sku.is_empty() {
-            pairs.push(("sku", sku.to_owned()));
-        }
-        if let Some(stars) = self.stars {
-            pairs.push(("stars", stars.to_string()));
-        }
-        if self.followed_up {
-            pairs.push(("only", "added".to_owned()));
-        } else if self.sku.is_some() {
-            pairs.push(("only", "this".to_owned()));
-        }
-        if self.sort != Sort::default() {
-            pairs.push(("sort", self.sort.code().to_owned()));
-        }
-        if let Some((key, id)) = after {
-            pairs.push(("after", format!("{key}.{id}")));
-        }
-        let mut text = String::new();
-        for (name, value) in pairs {
-            text.push_str(if text.is_empty() { "" } else { "&" });
-            text.push_str(name);
-            text.push('=');
-            percent_encode(&value, &mut text);
-        }
-        text
-    }
-}
-
 /// A review as everybody sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Review {
@@ -461,111 +369,4 @@ pub struct ImportedReview {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn form(stars: &str, text: &str) -> ReviewForm {
-        ReviewForm { stars: stars.into(), text: text.into(), ..ReviewForm::default() }
-    }
-
-    #[test]
-    fn what_can_be_kept() {
-        let asked = [Aspect::Fit, Aspect::Value];
-        let mut full = form("4", " 很好\r\n穿 ");
-        full.aspects =
-            vec![(Aspect::Value, 5), (Aspect::Scent, 1), (Aspect::Fit, 9), (Aspect::Fit, 3)];
-        let kept = full.check(&asked).unwrap();
-        assert_eq!((kept.stars, kept.text.as_str()), (4, "很好\n穿"));
-        // What nobody asked for is left out, and so is what is no number of stars.
-        assert_eq!(kept.aspects, [(Aspect::Value, 5)]);
-        for none in ["", "0", "6", "x", "4.5", "-1"] {
-            assert_eq!(
-                form(none, "").check(&asked),
-                Err(ReviewError::Missing(Field::Stars)),
-                "{none}"
-            );
-        }
-        assert!(form("5", &"字".repeat(MAX_TEXT)).check(&asked).is_ok());
-        let long = form("5", &"字".repeat(MAX_TEXT + 1)).check(&asked);
-        assert_eq!(long, Err(ReviewError::TooLong(Field::Text)));
-    }
-
-    #[test]
-    fn reviewed_after_it_arrived_for_half_a_year() {
-        let arrived = Some(Timestamp(1_000));
-        assert!(is_reviewable(OrderState::Delivered, arrived, Timestamp(1_000)));
-        assert!(is_reviewable(OrderState::Completed, arrived, Timestamp(999 + REVIEWABLE_MS)));
-        assert!(!is_reviewable(OrderState::Completed, arrived, Timestamp(1_000 + REVIEWABLE_MS)));
-        assert!(!is_reviewable(OrderState::Completed, None, Timestamp(1_000)));
-        for state in [
-            OrderState::PendingPayment,
-            OrderState::Paid,
-            OrderState::Shipped,
-            OrderState::Cancelled,
-        ] {
-            assert!(!is_reviewable(state, arrived, Timestamp(2_000)), "{state:?}");
-        }
-    }
-
-    #[test]
-    fn means_and_shares() {
-        let mut counts = StarCounts::default();
-        assert_eq!((counts.rating(), counts.percent(5)), (None, 0));
-        counts.add(5, 2);
-        counts.add(4, 1);
-        counts.add(0, 7);
-        counts.add(6, 7);
-        assert_eq!(counts.rating(), Some(Rating { mean_x100: 467, count: 3 }));
-        assert_eq!([5, 4, 3, 0, 9].map(|stars| counts.percent(stars)), [67, 33, 0, 0, 0]);
-    }
-
-    #[test]
-    fn votes_come_first() {
-        let long = "字".repeat(400);
-        assert!(rank(3, "", false) > rank(0, &long, true));
-        assert!(rank(1, &long, false) > rank(1, "", false));
-        assert!(rank(0, "", true) > rank(0, "", false));
-    }
-
-    #[test]
-    fn addresses_are_read_as_they_are_written() {
-        let query = ReviewQuery::read("4", "this", "TT-OIL-010", "worst", "3.77");
-        assert_eq!(
-            query.to_address("TT-OIL-010", query.after),
-            "sku=TT-OIL-010&stars=4&only=this&sort=worst&after=3.77"
-        );
-        assert_eq!(ReviewQuery::read("9", "?", "", "best of", "3"), ReviewQuery::default());
-        assert_eq!(ReviewQuery::default().to_address("", None), "");
-    }
-
-    proptest! {
-        #[test]
-        fn the_mean_lies_between_one_and_five(counts in prop::array::uniform5(0_u32..1_000_000)) {
-            let counts = StarCounts { by_stars: counts };
-            match counts.rating() {
-                Some(rating) => {
-                    prop_assert!((100..=500).contains(&rating.mean_x100));
-                    let shares: u32 = (1..=MOST_STARS).map(|stars| counts.percent(stars)).sum();
-                    prop_assert!((97..=103).contains(&shares), "{shares}");
-                }
-                None => prop_assert_eq!(counts.total(), 0),
-            }
-        }
-
-        #[test]
-        fn aspects_read_back(stars in prop::collection::vec(1_u8..=5, 8)) {
-            let given: AspectStars = Aspect::ALL.into_iter().zip(stars).collect();
-            prop_assert_eq!(read_aspects(&write_aspects(&given)), given);
-        }
-
-        #[test]
-        fn nothing_in_an_address_breaks_it(
-            a in any::<String>(), b in any::<String>(), c in any::<String>(), d in any::<String>(), e in any::<String>(),
-        ) {
-            let query = ReviewQuery::read(&a, &b, &c, &d, &e);
-            let _ = query.to_address(&c, query.after);
-            let _ = read_aspects(&a);
-        }
-    }
-}
+mod tests;
