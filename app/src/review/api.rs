@@ -4,7 +4,9 @@ use crate::api_error::ApiError;
 use crate::wire::Text;
 use domain::ids::ProductId;
 use domain::lang::Lang;
-use domain::review::{OwnReview, ReviewError, ReviewForm, Reviewable};
+use domain::review::{
+    Aspect, AspectStars, OwnReview, ReviewError, ReviewForm, Reviewable, read_stars,
+};
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
@@ -111,9 +113,7 @@ pub struct TypedAspects {
 
 impl TypedAspects {
     /// Those that were rated.
-    #[cfg(feature = "ssr")]
-    fn read(&self) -> domain::review::AspectStars {
-        use domain::review::{Aspect, read_stars};
+    pub fn read(&self) -> AspectStars {
         let texts = [
             &self.scent,
             &self.taste,
