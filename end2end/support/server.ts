@@ -22,7 +22,7 @@ export function environment(settings: Record<string, string>): NodeJS.ProcessEnv
   const { PUZI_CACHE: _cache, ...others } = process.env;
   const unlimited = Object.fromEntries(['PAGES', 'ASSETS', 'COMMANDS', 'ORDERS', 'TRACKING']
     .map((what) => [`PUZI_RATE__${what}_PER_MINUTE`, '0']));
-  return { ...others, PUZI_SITE_ROOT: join(target, 'site'), PUZI_LOG__LEVEL: 'warn', ...unlimited, ...settings };
+  return { ...others, PUZI_SITE_ROOT: join(target, 'site'), PUZI_LOG__LEVEL: 'warn', PUZI_LIMITS__PAGE_MEMORY_MS: '0', ...unlimited, ...settings };
 }
 
 /** Lets it listen on any free port of this machine, and says which. */

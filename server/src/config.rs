@@ -96,6 +96,10 @@ section! {
             request_seconds: u64 = 30;
             /// Seconds that open requests are given to end after SIGTERM or SIGINT.
             drain_seconds: u64 = 20;
+            /// Milliseconds for which a page is kept for visitors without cookies; 0: each is drawn anew.
+            page_memory_ms: u64 = 1_000;
+            /// Bytes of such pages kept in memory.
+            page_memory_bytes: u64 = 8 * 1024 * 1024;
             /// Bytes of drawn pictures kept in memory, compressed.
             media_cache_bytes: u64 = 32 * 1024 * 1024;
         }

@@ -12,6 +12,7 @@ pub mod health;
 pub mod language;
 pub mod media;
 pub mod observe;
+pub mod page_memory;
 pub mod pages;
 pub mod rate_limit;
 pub mod robots;

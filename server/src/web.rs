@@ -3,6 +3,7 @@
 use crate::config::Config;
 use crate::http::assets::Assets;
 use crate::http::media::Pictures;
+use crate::http::page_memory::PageMemory;
 use crate::http::rate_limit::Limiter;
 use app::document::Scripts;
 use app::shop_info::ShopInfo;
@@ -11,6 +12,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use service::Shop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 /// Name of the built script and style, as the workspace's manifest sets it.
 const OUTPUT_NAME: &str = "puzi";
@@ -27,6 +29,8 @@ pub struct Web {
     pub assets: Assets,
     /// Drawn pictures.
     pub pictures: Pictures,
+    /// Drawn pages for visitors without cookies.
+    pub pages: PageMemory,
     /// Who may send how much.
     pub limiter: Limiter,
     /// The program's own script files.
@@ -48,6 +52,7 @@ impl Web {
         Ok(Arc::new(Self {
             assets: Assets::load(&config.site_root, is_watched()),
             pictures: Pictures::new(config.limits.media_cache_bytes),
+            pages: PageMemory::new(config.limits.page_memory_bytes, page_moment(&config)),
             limiter: Limiter::new(&config.rate),
             scripts: scripts.map_err(|reason| anyhow::anyhow!("the built site: {reason}"))?,
             figures: crate::telemetry::figures(),
@@ -75,6 +80,11 @@ impl Web {
     pub fn is_stopping(&self) -> bool {
         self.stopping.load(Ordering::Relaxed)
     }
+}
+
+/// How long a page is kept for visitors without cookies; not at all while it is being worked on.
+fn page_moment(config: &Config) -> Duration {
+    Duration::from_millis(if is_watched() { 0 } else { config.limits.page_memory_ms })
 }
 
 /// Whether cargo-leptos runs the program and replaces the site's files under it.

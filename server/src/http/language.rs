@@ -7,6 +7,8 @@ use domain::lang::Lang;
 
 /// The cookie that keeps a choice.
 const COOKIE: &str = "puzi_lang";
+/// The cookie that keeps the colours.
+pub(super) const THEME_COOKIE: &str = "puzi_theme";
 
 /// The language of the cookie, or else the one that `Accept-Language` asks for.
 pub fn preferred(headers: &HeaderMap) -> Lang {
@@ -18,6 +20,16 @@ pub fn preferred(headers: &HeaderMap) -> Lang {
 
 fn chosen(headers: &HeaderMap) -> Option<Lang> {
     Lang::from_slug(cookie(headers, COOKIE)?)
+}
+
+/// Whether a request has no cookies but what its visitor chose of the page's looks.
+pub(super) fn has_only_choices(headers: &HeaderMap) -> bool {
+    let is_choice = |pair: &str| {
+        let name = pair.split('=').next().unwrap_or_default().trim();
+        matches!(name, "" | COOKIE | THEME_COOKIE)
+    };
+    let mut lines = headers.get_all(header::COOKIE).iter();
+    lines.all(|line| line.to_str().is_ok_and(|line| line.split(';').all(is_choice)))
 }
 
 /// The value of a cookie.

@@ -4,12 +4,14 @@
 use super::context::RequestContext;
 use super::error_page::ErrorPage;
 use super::language;
+use super::page_memory::Kept;
 use crate::web::{Web, is_watched, reload_port};
 use app::document::{Document, Drawn};
 use app::place::Page;
 use app::request::RequestInfo;
 use axum::body::Body;
 use axum::extract::{Extension, Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use futures_util::StreamExt;
@@ -42,30 +44,80 @@ pub async fn page(
     }
     let is_personal = is_personal(request.uri().path());
     let error_page = ErrorPage::new(&request, &context);
+    let respond = |drawn: Result<Drawn, Body>| match drawn {
+        Ok(drawn) => whole(drawn, error_page),
+        Err(streamed) => Html(streamed).into_response(),
+    };
+    let (parts, _) = request.into_parts();
+    let theme = theme(&parts.headers);
+    let mut response = match web.pages.key(&parts, theme) {
+        None => respond(draw(&web, &context, parts, theme).await),
+        Some(key) => {
+            let headers = parts.headers.clone();
+            let (mut parts, mut own) = (Some(parts), None);
+            let drawing = async {
+                let drawn = draw(&web, &context, parts.take()?, theme).await;
+                let is_kept = drawn.as_ref().is_ok_and(is_anybodys);
+                match drawn {
+                    Ok(drawn) if is_kept => {
+                        Some(Arc::new(Kept::new(drawn.html, context.nonce.clone())))
+                    }
+                    drawn => {
+                        own = Some(drawn);
+                        None
+                    }
+                }
+            };
+            let kept = web.pages.get_or_draw(&key, drawing).await;
+            match (kept, own, parts) {
+                (Some(kept), ..) => kept.respond(&headers),
+                (None, Some(drawn), _) => respond(drawn),
+                // What somebody else asked for meanwhile turned out to be theirs alone.
+                (None, None, Some(parts)) => respond(draw(&web, &context, parts, theme).await),
+                (None, None, None) => respond(Err(Body::empty())),
+            }
+        }
+    };
+    set_caching(response.headers_mut(), is_personal);
+    response
+}
+
+/// Whether a document is the same for everybody: there, and without a word to the browser of one.
+fn is_anybodys(drawn: &Drawn) -> bool {
+    drawn.status.unwrap_or_default() == StatusCode::OK && drawn.headers.is_empty()
+}
+
+/// A page that is drawn to its end, or else the body of one that is sent while it is being drawn.
+async fn draw(
+    web: &Arc<Web>,
+    context: &RequestContext,
+    parts: Parts,
+    theme: Option<&'static str>,
+) -> Result<Drawn, Body> {
     let document = Document {
-        lang: language::of_request(request.uri().path(), request.headers()),
-        theme: theme(request.headers()),
+        lang: language::of_request(parts.uri.path(), &parts.headers),
+        theme,
         info: web.shop_info(),
         scripts: web.scripts.clone(),
         nonce: context.nonce.clone(),
         reload_port: is_watched().then(reload_port),
     };
-    let (parts, _) = request.into_parts();
     let (found, opening) = (Page::of_path(parts.uri.path()).is_always_found(), document.opening());
+    let (web, context) = (Arc::clone(web), context.clone());
     let mut drawing =
         async move { document.draw(parts, move || provide(&web, &context)).await }.boxed();
-    let Some(drawn) = patiently(&mut drawing, found).await else {
-        let mut response = Html(streamed(opening, drawing)).into_response();
-        set_caching(response.headers_mut(), is_personal);
-        return response;
-    };
+    match patiently(&mut drawing, found).await {
+        Some(drawn) => Ok(drawn),
+        None => Err(streamed(opening, drawing)),
+    }
+}
+
+fn whole(drawn: Drawn, error_page: ErrorPage) -> Response {
     let status = drawn.status.unwrap_or_default();
     if status.is_server_error() {
         return error_page.respond(status);
     }
-    let mut response = (status, drawn.headers, Html(drawn.html)).into_response();
-    set_caching(response.headers_mut(), is_personal);
-    response
+    (status, drawn.headers, Html(drawn.html)).into_response()
 }
 
 /// The page; nothing when it takes long and may be streamed.
@@ -97,7 +149,7 @@ pub fn provide(web: &Arc<Web>, context: &RequestContext) {
 
 /// The colours that the visitor chose.
 fn theme(headers: &HeaderMap) -> Option<&'static str> {
-    match language::cookie(headers, "puzi_theme")? {
+    match language::cookie(headers, language::THEME_COOKIE)? {
         "light" => Some("light"),
         "dark" => Some("dark"),
         _ => None,

@@ -1,6 +1,7 @@
 //! Headers that tell a browser what the answer may do: nothing but what the shop needs.
 
 use super::context::RequestContext;
+use super::page_memory::Nonce;
 use crate::web::{Web, is_watched, reload_port};
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -38,6 +39,8 @@ pub async fn secure(
     next: Next,
 ) -> Response {
     let mut response = next.run(request).await;
+    let kept = response.extensions_mut().remove::<Nonce>();
+    let nonce = kept.map_or(context.nonce, |kept| kept.0);
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
@@ -46,7 +49,7 @@ pub async fn secure(
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
     }
     let policy = if is_html(headers) {
-        HeaderValue::try_from(page_policy(&context.nonce)).unwrap_or(BARE_POLICY)
+        HeaderValue::try_from(page_policy(&nonce)).unwrap_or(BARE_POLICY)
     } else {
         BARE_POLICY
     };

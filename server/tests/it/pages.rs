@@ -70,3 +70,45 @@ async fn a_broken_database_gives_an_answer_with_a_reference() {
         assert!(!html.contains(word), "{word} is none of the visitor's business");
     }
 }
+
+/// The nonce of a document's scripts, which its policy has to name.
+fn nonce(html: &str) -> String {
+    let (_, rest) = html.split_once("nonce=\"").expect("a script with a nonce");
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_is_kept_for_a_moment_for_who_has_no_cookies() {
+    const MOMENT_MS: u64 = 60_000;
+    let keeping = |config: &mut server::config::Config| config.limits.page_memory_ms = MOMENT_MS;
+    let shop = TestShop::builder().config(keeping).start().await;
+    let path = "/zh-hant/p/oolong";
+    let mut nonces = std::collections::BTreeSet::new();
+    for encoding in ["identity", "gzip", "br", "gzip"] {
+        let request = shop.browser().request(reqwest::Method::GET, path);
+        let answer = request.header("accept-encoding", encoding).send().await.unwrap();
+        let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
+        let coding =
+            answer.headers().get("content-encoding").map(|c| c.to_str().unwrap().to_owned());
+        assert_eq!(coding.as_deref(), Some(encoding).filter(|coding| *coding != "identity"));
+        assert_eq!(answer.headers()["cache-control"], "private, no-cache");
+        if encoding == "identity" {
+            let html = answer.text().await.unwrap();
+            assert!(policy.contains(&format!("'nonce-{}'", nonce(&html))), "{policy}");
+        }
+        nonces.insert(policy);
+    }
+    assert_eq!(nonces.len(), 1, "drawn once");
+    // Who has a cart sees a page of their own, and so does who asks for what isn't there.
+    let buyer = shop.browser();
+    crate::journey::add(&buyer, "oolong").await;
+    let own = buyer.open(path).await;
+    assert!(!nonces.iter().any(|policy| policy.contains(&nonce(&own.html))));
+    let missing = [
+        shop.browser().open("/zh-hant/p/none").await,
+        shop.browser().open("/zh-hant/p/none").await,
+    ];
+    assert!(missing.iter().all(|page| page.status == StatusCode::NOT_FOUND));
+    assert_ne!(nonce(&missing[0].html), nonce(&missing[1].html));
+    shop.stop().await;
+}

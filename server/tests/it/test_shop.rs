@@ -95,6 +95,8 @@ impl TestShop {
         config.rate.commands_per_minute = 0;
         config.rate.orders_per_minute = 0;
         config.rate.tracking_per_minute = 0;
+        // What a test changes it sees at once.
+        config.limits.page_memory_ms = 0;
         Builder { config, on_postgres: false, products: PRODUCTS.into(), site: vec![] }
     }
 
