@@ -1,5 +1,5 @@
 //! The demo mall: a deterministic catalogue in three languages, its vector pictures and its calendar
-//! of promotions. Pure: no I/O, no clock, no randomness.
+//! of promotions, and what its buyers say. Pure: no I/O, no clock, no randomness.
 
 mod art;
 mod attributes;
@@ -15,6 +15,7 @@ mod option;
 mod palette;
 pub mod picture;
 mod promotions;
+mod reviews;
 mod series;
 pub mod spec;
 mod trades;
@@ -23,6 +24,8 @@ mod variant;
 pub use baskets::baskets;
 pub use catalog::catalog;
 pub use promotions::{Codes, calendar_end, points_rules, promotions};
+
+pub use reviews::{aspects, reviews};
 
 use domain::draft::ProductDraft;
 use domain::time::Timestamp;

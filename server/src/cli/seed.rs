@@ -8,6 +8,7 @@ use service::{Shop, behaviour, recommender};
 use std::process::ExitCode;
 use std::time::Instant;
 use store::catalog;
+use store::review::{self, set_category_aspects};
 
 /// Products handed to the store at once: what is held in memory, and a line of progress.
 const BATCH: usize = 1_000;
@@ -38,6 +39,8 @@ pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode
     let baskets: Vec<_> = demo::baskets(BASKETS).collect();
     let baskets = behaviour::import_baskets(shop, "demo", &baskets).await.context("baskets")?;
     println!("{baskets} baskets of the past added");
+    let reviews = import_reviews(shop).await.context("reviews")?;
+    println!("{reviews} reviews added");
     recommender::learn(shop).await.context("what is bought together")?;
     tell(demo_calendar::extend(shop).await?)
 }
@@ -45,6 +48,15 @@ pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode
 fn tell(promotions: usize) -> anyhow::Result<ExitCode> {
     println!("{promotions} promotions added");
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the demo mall's buyers say; products that have reviews get no more.
+async fn import_reviews(shop: &Shop) -> anyhow::Result<usize> {
+    for (category, aspects) in demo::aspects() {
+        let write = |tx| async move { set_category_aspects(&tx, category, aspects).await };
+        shop.store.write(write).await?;
+    }
+    Ok(review::import_reviews(&shop.store, &demo::reviews(shop.clock.now())).await?)
 }
 
 async fn seed(shop: &Shop, count: usize) -> anyhow::Result<usize> {
