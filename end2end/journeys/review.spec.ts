@@ -17,14 +17,13 @@ test('reviews are read, filtered and sorted', async ({ page, open, scripted }) =
   // Cards tell the mean.
   await expect(page.locator('main a[href="#reviews"]').first()).toContainText('★');
   if (scripted) await expectAccessible(page);
-  const before = await page.evaluate(() => window.scrollY);
-  await reviews.getByRole('link', { name: /^5 顆星/ }).click();
+  await reviews.getByRole('link', { name: /^5 ★ \d/ }).click();
   await expect(page).toHaveURL(/stars=5/);
   await expect(reviews.getByRole('link', { name: '5 ★', exact: true })).toHaveAttribute('aria-current', 'true');
   for (const stars of await reviews.locator('li[id^="review-"] .head .stars').all()) {
     await expect(stars).toHaveAttribute('aria-label', '5 顆星');
   }
-  if (scripted) expect(await page.evaluate(() => window.scrollY), 'the page stays where it is').toBe(before === 0 ? await page.evaluate(() => window.scrollY) : before);
+  if (scripted) expect(await page.evaluate(() => window.scrollY), 'the page stays where it is').toBeGreaterThan(0);
   await reviews.getByRole('link', { name: '最新' }).click();
   await expect(page).toHaveURL(/sort=newest/);
   await expect(reviews.getByRole('link', { name: '最新' })).toHaveAttribute('aria-current', 'true');

@@ -34,7 +34,8 @@ pub fn AccountPage() -> impl IntoView {
             state: query("state"),
             search: query("q"),
             before: query("before"),
-            edit: query("edit"),
+            // What a form on the page is of.
+            edit: ["edit", "line", "add"].map(query).concat(),
             lang: t.lang,
             page: sheet.name.clone(),
         })

@@ -30,7 +30,10 @@ pub fn card(t: T, shop: Shopfront, card: &ProductCard, eager: bool) -> Markup {
                 p class="foot" {
                     @if let Some(rating) = card.rating {
                         @let stars = stars(rating);
-                        span class="num" role="img" aria-label=(t.stars(&stars)) { "★ " (stars) }
+                        span class="num" {
+                            span role="img" aria-label=(t.stars(&stars)) { "★ " (stars) }
+                            " (" (rating.count) ")"
+                        }
                     }
                     @if card.variant_count > 1 { (t.n_variants(card.variant_count)) }
                 }

@@ -131,11 +131,10 @@ fn distribution(t: T, shown: &Shown<'_>, found: &Reviews) -> Markup {
                 @let only = ReviewQuery { stars: Some(stars), sort: shown.query.sort, ..ReviewQuery::default() };
                 @let href = format!("{}#reviews", t.href(&shown.path(&only, None)));
                 li {
-                    a href=(href) rel="nofollow" data-noscroll data-replace
-                        aria-label={ (t.stars(stars)) ": " (t.n_reviews(count)) } {
+                    a href=(href) rel="nofollow" data-noscroll data-replace {
                         span class="num" { (stars) " ★" }
                         meter min="0" max="100" value=(share) aria-hidden="true" {}
-                        span class="num muted" { (share) "%" }
+                        span class="num muted" { (share) "%" span class="sr" { " " (t.n_reviews(count)) } }
                     }
                 }
             }
@@ -240,9 +239,10 @@ fn one(t: T, shop: Shopfront, shown: &Shown<'_>, review: &Review) -> Markup {
                 }
             }
             (vote_form(t, review.id, true, &back, html! {
-                button class="button small" aria-label=(t.review_helpful_of(&review.author, review.votes)) {
+                button class="button small" {
                     (icon("thumb")) (t.review_helpful())
                     @if review.votes > 0 { " " span class="num" { (review.votes) } }
+                    span class="sr" { (t.review_helpful_of(&review.author)) }
                 }
             }))
         }
