@@ -21,25 +21,25 @@ pub struct DrawnReviews {
     pub here: String,
 }
 
-/// Reviews of the product with that id and address. `sku`: the variant that the page shows; `stars`, `only`,
-/// `sort`, `after` as [`domain::review::ReviewQuery::read`] has them; `told`: what a vote came to.
+/// Reviews of the product with that id and address. `query` is the query string of the address: which variant the page
+/// shows (`sku`), which reviews ([`domain::review::ReviewQuery::read`]), what a vote came to (`vote`); what makes no
+/// sense in it is left out.
 #[server(prefix = "/api", endpoint = "review/of_product", input = GetUrl, output = Text)]
 pub async fn get_reviews(
     id: ProductId,
     slug: String,
-    #[server(default)] sku: String,
-    #[server(default)] stars: String,
-    #[server(default)] only: String,
-    #[server(default)] sort: String,
-    #[server(default)] after: String,
-    #[server(default)] told: String,
+    #[server(default)] query: String,
     #[server(default)] lang: Lang,
 ) -> Result<DrawnReviews, ApiError> {
     use crate::load::is_document;
+    use crate::place::Place;
     use crate::request::{shop, unexpected};
     use crate::review::drawing::{Shown, reviews};
     use crate::shop_info::{ShopInfo, Shopfront};
     use domain::review::ReviewQuery;
+    let place = Place::parse(&format!("?{query}"));
+    let [sku, stars, only, sort, after, told] = ["sku", "stars", "only", "sort", "after", "vote"]
+        .map(|key| place.query(key).unwrap_or_default());
     let query = ReviewQuery::read(&stars, &only, &sku, &sort, &after);
     let found = service::reviews::of_product(&shop()?, id, &query).await;
     let found = found.map_err(|e| unexpected(&e))?;

@@ -65,8 +65,9 @@ fn asked(spec: &Spec) -> &'static [Aspect] {
 }
 
 fn sentences(spec: &Spec) -> Option<&'static Sentences> {
-    path(spec.category)
-        .find_map(|slug| sentences::ALL.iter().find(|known| known.categories.contains(&slug)))
+    path(spec.category).find_map(|slug| {
+        sentences::ALL.into_iter().flatten().find(|known| known.categories.contains(&slug))
+    })
 }
 
 /// Numbers of one review of one product, for any purpose.
