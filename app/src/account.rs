@@ -10,6 +10,8 @@ mod address_post;
 pub mod api;
 #[cfg(feature = "ssr")]
 pub(crate) mod browser;
+pub mod coupon_api;
+mod coupon_list;
 pub(crate) mod drawing;
 pub mod favourite_api;
 pub mod favourite_heart;
@@ -20,6 +22,8 @@ mod forms;
 mod lists;
 mod points;
 pub mod points_api;
+mod profile;
+pub mod profile_api;
 mod words;
 
 #[cfg(feature = "ssr")]

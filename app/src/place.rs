@@ -94,9 +94,11 @@ fn is_account_page(page: &str) -> bool {
         "reset",
         "orders",
         "points",
+        "coupons",
         "favourites",
         "addresses",
         "reviews",
+        "profile",
         "security",
     ];
     known.contains(&page)

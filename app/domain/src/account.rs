@@ -2,6 +2,7 @@
 //! who fails has to wait. Who is a member, the service knows.
 
 pub mod birthday;
+pub mod coupons;
 pub mod orders;
 pub mod password;
 pub mod points;
@@ -68,6 +69,8 @@ pub enum Field {
     Password,
     /// The terms.
     Agreed,
+    /// The birthday.
+    Birthday,
 }
 
 /// What is wrong with a field.
@@ -89,6 +92,8 @@ pub enum Problem {
     },
     /// Among the first that anybody would try.
     TooCommon,
+    /// It was changed not long ago.
+    TooSoon,
 }
 
 /// Fields with what is wrong with them, in the order of the form.
@@ -180,6 +185,17 @@ pub struct MemberView {
     pub is_verified: bool,
     /// Since when.
     pub since: Timestamp,
+}
+
+/// What a member tells of themselves, as their own page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProfileView {
+    /// How they want to be called.
+    pub name: String,
+    /// When they were born, if they tell.
+    pub birthday: Option<birthday::Birthday>,
+    /// From when on the birthday can be told anew, when that is later than now.
+    pub changes_from: Option<Timestamp>,
 }
 
 /// A device on which the member is signed in.

@@ -5,9 +5,11 @@ use crate::account::address_api::AddressesView;
 use crate::api_error::ApiError;
 use crate::review::api::OwnReviewsView;
 use crate::wire::Text;
+use domain::account::birthday::BirthdayForm;
+use domain::account::coupons::Wallet;
 use domain::account::orders::OwnOrders;
 use domain::account::points::PointsView;
-use domain::account::{AccountError, MemberView, SessionView};
+use domain::account::{AccountError, MemberView, ProfileView, SessionView};
 use domain::favourite::Favourite;
 use domain::lang::Lang;
 use domain::order::OrderState;
@@ -26,6 +28,8 @@ pub struct Typed {
     pub email: String,
     /// Mobile number.
     pub mobile: String,
+    /// Birthday.
+    pub birth: BirthdayForm,
 }
 
 /// What a page of the account is drawn from.
@@ -39,6 +43,10 @@ pub struct AccountView {
     pub addresses: Option<AddressesView>,
     /// Their favourites, on their page.
     pub favourites: Vec<Favourite>,
+    /// What they tell of themselves, on its page.
+    pub profile: Option<ProfileView>,
+    /// Their coupons, on the pages that tell of them.
+    pub coupons: Option<Wallet>,
     /// Their reviews, on the pages that tell of them.
     pub reviews: Option<OwnReviewsView>,
     /// Their orders, on the pages that show them.
@@ -90,6 +98,8 @@ pub async fn get_account(
         addresses: None,
         favourites: Vec::new(),
         reviews: None,
+        coupons: None,
+        profile: None,
         orders: OwnOrders::default(),
         state: filter.state,
         search: filter.search.clone(),
@@ -103,9 +113,17 @@ pub async fn get_account(
             let points = service::points::view(&shop, token, entries).await;
             view.points = Some(points.map_err(from_service)?);
         }
+        if matches!(page.as_str(), "" | "sign-in" | "coupons") {
+            let wallet = service::coupons::wallet(&shop, token, lang).await;
+            view.coupons = wallet.map_err(|e| unexpected(&e))?;
+        }
         if matches!(page.as_str(), "" | "sign-in" | "reviews") {
             let own = service::reviews::own(&shop, token).await.map_err(|e| unexpected(&e))?;
             view.reviews = own.map(|own| crate::review::post::view(own, retry));
+        }
+        if page == "profile" {
+            let profile = service::account::profile(&shop, token).await;
+            view.profile = Some(profile.map_err(from_service)?);
         }
         if page == "security" {
             let sessions = service::account::list_sessions(&shop, token).await;
@@ -117,7 +135,7 @@ pub async fn get_account(
             let book = service::addresses::list(&shop, token).await;
             let book = book.map_err(|e| unexpected(&e))?.unwrap_or_default();
             view.addresses = Some(crate::account::address_post::view(book, &edit, retry, lang));
-        } else if page != "reviews" {
+        } else if !matches!(page.as_str(), "reviews" | "coupons" | "profile") {
             let orders = service::account::list_orders(&shop, token, &filter).await;
             view.orders = orders.map_err(from_service)?;
         }

@@ -2,10 +2,12 @@
 
 use crate::account::address_list::addresses;
 use crate::account::api::AccountView;
+use crate::account::coupon_list::{coupons, coupons_in_short};
 use crate::account::favourite_list::favourites;
 use crate::account::forms::{ask_reset_form, register_form, reset_form, sign_in_form, verify_form};
 use crate::account::lists::{order_list, security};
 use crate::account::points::{cards, points_page};
+use crate::account::profile::profile_form;
 use crate::i18n::T;
 use crate::review::own_page::own_reviews;
 use crate::shop_info::Shopfront;
@@ -47,9 +49,11 @@ pub fn title(t: T, page: &Page, view: &AccountView) -> &'static str {
         _ if view.member.is_none() => t.account_sign_in(),
         "orders" => t.orders(),
         "points" => t.points(),
+        "coupons" => t.wallet(),
         "addresses" => t.address_book(),
         "favourites" => t.favourites(),
         "reviews" => t.reviews_mine(),
+        "profile" => t.profile(),
         "security" => t.account_security(),
         _ => t.account(),
     }
@@ -91,9 +95,11 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
         ("", t.account()),
         ("orders", t.orders()),
         ("points", t.points()),
+        ("coupons", t.wallet()),
         ("favourites", t.favourites()),
         ("reviews", t.reviews_mine()),
         ("addresses", t.address_book()),
+        ("profile", t.profile()),
         ("security", t.account_security()),
     ];
     let name = if page.name == "sign-in" { "" } else { page.name.as_str() };
@@ -116,9 +122,11 @@ fn own_page(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &Mem
                 @match name {
                     "orders" => { (order_list(t, shop, page, view)) }
                     "points" => { (points_page(t, shop, view)) }
+                    "coupons" => { @if let Some(wallet) = &view.coupons { (coupons(t, shop, page, wallet)) } }
                     "favourites" => { (favourites(t, shop, page, &view.favourites)) }
                     "reviews" => { @if let Some(own) = &view.reviews { (own_reviews(t, shop, page, own)) } }
                     "addresses" => { @if let Some(book) = &view.addresses { (addresses(t, page, book)) } }
+                    "profile" => { @if let Some(profile) = &view.profile { (profile_form(t, shop, view, profile)) } }
                     "security" => { (security(t, shop, view)) }
                     _ => { (home(t, shop, page, view, member)) }
                 }
@@ -161,6 +169,7 @@ fn home(t: T, shop: Shopfront, page: &Page, view: &AccountView, member: &MemberV
                 }
             }
         }
+        @if let Some(wallet) = &view.coupons { (coupons_in_short(t, wallet)) }
         @if let Some(own) = view.reviews.as_ref().filter(|own| !own.to_write.is_empty()) {
             a class="panel line" href=(account_href(t, "reviews")) {
                 span { (icon("star")) " " (t.reviews_waiting(own.to_write.len())) }

@@ -31,7 +31,7 @@ pub fn favourites(t: T, shop: Shopfront, page: &Page, list: &[Favourite]) -> Mar
             div class="panel empty" {
                 (icon("heart"))
                 p { (t.favourite_none()) }
-                a class="button primary" href=(t.href("")) { (t.home()) }
+                a class="button primary" href=(t.href("")) { (t.go_shopping()) }
             }
         } @else {
             ul class="favourites" {

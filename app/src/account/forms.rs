@@ -8,19 +8,19 @@ use domain::account::{AccountError, Field, Problem};
 use maud::{Markup, html};
 
 /// A field of a form.
-struct Input<'a> {
-    field: Field,
-    name: &'static str,
-    label: &'static str,
-    kind: &'static str,
-    autocomplete: &'static str,
-    value: &'a str,
-    hint: &'static str,
-    is_required: bool,
+pub(super) struct Input<'a> {
+    pub field: Field,
+    pub name: &'static str,
+    pub label: &'static str,
+    pub kind: &'static str,
+    pub autocomplete: &'static str,
+    pub value: &'a str,
+    pub hint: &'static str,
+    pub is_required: bool,
 }
 
 /// A form's frame: where it goes, what is wrong with all of it.
-fn form(t: T, to: &str, view: &AccountView, fields: Markup, button: &str) -> Markup {
+pub(super) fn form(t: T, to: &str, view: &AccountView, fields: Markup, button: &str) -> Markup {
     html! {
         form class="panel stack" method="post" action={ "/api/account/" (to) } novalidate {
             @if let Some(text) = view.refused.as_ref().and_then(|error| error_text(t, error)) {
@@ -33,7 +33,8 @@ fn form(t: T, to: &str, view: &AccountView, fields: Markup, button: &str) -> Mar
     }
 }
 
-fn problem_of(view: &AccountView, field: Field) -> Option<Problem> {
+/// What is wrong with a field.
+pub(super) fn problem_of(view: &AccountView, field: Field) -> Option<Problem> {
     match &view.refused {
         Some(AccountError::Fields(found)) => {
             found.iter().find(|(which, _)| *which == field).map(|(_, problem)| *problem)
@@ -42,7 +43,8 @@ fn problem_of(view: &AccountView, field: Field) -> Option<Problem> {
     }
 }
 
-fn input(t: T, view: &AccountView, input: &Input<'_>) -> Markup {
+/// A field with its label and what is wrong with it.
+pub(super) fn input(t: T, view: &AccountView, input: &Input<'_>) -> Markup {
     let name = input.name;
     let problem = problem_of(view, input.field);
     let described = match (problem.is_some(), input.hint.is_empty()) {

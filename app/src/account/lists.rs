@@ -42,7 +42,7 @@ pub fn order_list(t: T, shop: Shopfront, page: &Page, view: &AccountView) -> Mar
             div class="panel empty" {
                 (icon("truck"))
                 p { (if is_filtered { t.account_no_match() } else { t.account_no_orders() }) }
-                @if !is_filtered { a class="button primary" href=(t.href("")) { (t.home()) } }
+                @if !is_filtered { a class="button primary" href=(t.href("")) { (t.go_shopping()) } }
             }
         } @else {
             ul class="orders" {

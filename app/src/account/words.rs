@@ -9,9 +9,11 @@ pub fn problem_text(t: T, field: Field, problem: Problem) -> String {
     match (field, problem) {
         (Field::Agreed, _) => t.account_agree_missing().to_owned(),
         (_, Problem::Missing) => t.account_missing().to_owned(),
+        (Field::Birthday, Problem::Malformed) => t.profile_no_such_day().to_owned(),
         (_, Problem::Malformed) => t.account_malformed().to_owned(),
         (_, Problem::TooLong { max }) => t.account_too_long(max),
         (_, Problem::TooShort { min }) => t.account_too_short(min),
+        (_, Problem::TooSoon) => t.profile_too_soon().to_owned(),
         (_, Problem::TooCommon) => t.account_too_common().to_owned(),
     }
 }

@@ -6,6 +6,7 @@ mod common;
 mod letters;
 mod orders;
 mod passwords;
+mod profile;
 mod register;
 mod reset;
 mod session;
@@ -15,6 +16,7 @@ mod take_along;
 
 pub use orders::list_orders;
 pub use passwords::Passwords;
+pub use profile::{profile, save_profile};
 pub use register::{register, verify};
 pub use reset::{ask_reset, reset};
 pub(crate) use session::require;

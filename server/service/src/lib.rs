@@ -11,6 +11,7 @@ pub mod cart;
 mod check;
 mod clock;
 mod complete_orders;
+pub mod coupons;
 mod error;
 mod expire_carts;
 pub mod favourites;

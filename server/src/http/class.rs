@@ -37,7 +37,7 @@ impl Class {
         match command.rsplit('/').next().unwrap_or_default() {
             "place_order" => Self::Order,
             "track_order" | "track" | "sign_in" | "register" | "verify" | "ask_reset" | "reset"
-            | "change_password" | "join" => Self::Tracking,
+            | "change_password" | "join" | "claim_code" => Self::Tracking,
             _ => Self::Command,
         }
     }

@@ -3,6 +3,7 @@
 mod address;
 mod device;
 mod link;
+mod profile;
 mod session;
 
 pub use address::{
@@ -16,6 +17,7 @@ pub use device::{
 pub use link::{
     LinkRow, NewLink, Purpose, delete_links_of, delete_old_links, find_link, insert_link, use_link,
 };
+pub use profile::{ProfileRow, find_profile, set_profile};
 pub use session::{
     NewSession, SessionRow, delete_expired_sessions, delete_other_sessions, delete_session,
     find_session, insert_session, list_sessions, touch_session,
@@ -107,6 +109,7 @@ pub async fn insert_member(tx: &Tx, new: &NewMember<'_>, now: Timestamp) -> Resu
         birth_year: Set(None),
         birth_month: Set(None),
         birth_day: Set(None),
+        birthday_set_at: Set(None),
         lang: Set(new.lang.slug().to_owned()),
         created_at: Set(now.0),
         agreed_at: Set(new.agreed_at.0),

@@ -16,6 +16,7 @@ mod m0011_costs;
 mod m0012_points_in_use;
 mod m0013_favourites;
 mod m0014_reviews;
+mod m0015_profile;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_points_in_use::Migration),
             Box::new(m0013_favourites::Migration),
             Box::new(m0014_reviews::Migration),
+            Box::new(m0015_profile::Migration),
         ]
     }
 }

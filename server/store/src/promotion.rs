@@ -7,6 +7,7 @@ mod facts;
 mod list;
 mod rules;
 mod uses;
+mod wallet;
 
 pub use claims::{
     Claim, choose_coupon, claim_coupon, clear_wishes, list_claims, list_gifts, set_gift,
@@ -19,6 +20,7 @@ pub use rules::{
     try_promotions,
 };
 pub use uses::{MEMBER_LIMIT, SOLD_OUT, Take, USED_UP, release_promotions, take_promotions};
+pub use wallet::{UsedCoupon, list_used_coupons};
 
 /// Stands for the variant where a promotion isn't counted by variant: for coupons.
 const NO_VARIANT: i64 = 0;

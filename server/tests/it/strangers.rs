@@ -118,8 +118,17 @@ fn functions() -> Vec<(String, Method)> {
     all
 }
 
-const PAGES: [&str; 7] =
-    ["", "orders", "security", "addresses", "favourites", "reviews", "sign-in"];
+const PAGES: [&str; 9] = [
+    "",
+    "orders",
+    "security",
+    "addresses",
+    "favourites",
+    "reviews",
+    "coupons",
+    "profile",
+    "sign-in",
+];
 
 async fn nobody_tells_what_is_somebodys(shop: TestShop) {
     let own = shop.browser();

@@ -2,8 +2,10 @@
 
 mod addresses;
 mod carts;
+mod coupons;
 mod favourites;
 mod guessing;
+mod profile;
 mod sessions;
 
 use crate::fixture::*;

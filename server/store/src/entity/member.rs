@@ -29,6 +29,8 @@ pub struct Model {
     pub birth_month: Option<i32>,
     /// Day of birth, 1 to 31.
     pub birth_day: Option<i32>,
+    /// When the birthday was told last, UTC ms.
+    pub birthday_set_at: Option<i64>,
     /// Code of the language they are written to in.
     pub lang: String,
     /// Since when, UTC ms.
