@@ -126,6 +126,32 @@ fn one_flash_session_runs_at_every_moment() {
 }
 
 #[test]
+fn what_journeys_name_is_in_no_flash_sale() {
+    let shop = Shop::of(usize::MAX);
+    let journeys = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../end2end/journeys");
+    let scripts: String = std::fs::read_dir(journeys)
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    let named = |slug: &str| {
+        ["'{}'", "/p/{}'", "/p/{}`"].iter().any(|form| scripts.contains(&form.replace("{}", slug)))
+    };
+    let mut flashed = BTreeSet::new();
+    for draft in all(&shop.codes, NOW) {
+        if matches!(draft.rule.kind, RuleKind::Flash { .. }) {
+            flashed.extend(draft.allotments.iter().map(|a| a.variant_id));
+        }
+    }
+    let products = demo::products(usize::MAX, NOW).take(demo::handmade_count());
+    let slugs: Vec<String> = products.map(|product| product.slug).collect();
+    assert!(slugs.iter().filter(|slug| named(slug)).count() >= 5);
+    for slug in slugs.iter().filter(|slug| named(slug)) {
+        let variant = shop.codes.first(slug);
+        assert!(variant.is_none_or(|id| !flashed.contains(&id)), "{slug}");
+    }
+}
+
+#[test]
 fn specials_always_end_soon_somewhere() {
     let shop = Shop::of(usize::MAX);
     for now in moments() {

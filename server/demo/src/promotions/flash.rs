@@ -40,14 +40,14 @@ const SESSIONS: &[Session] = &[
         T("睡前最後一場，錯過等明天。", "睡前最后一场，错过等明天。", "The last session before bed.")),
 ];
 
-/// One of each goes into a session. Nothing that has a group buy: alone it would at times be cheaper. And not the
-/// candle that the journeys buy: what they may buy, and how often, must not hang on the hour.
+/// One of each goes into a session. Nothing that has a group buy: alone it would at times be cheaper. And nothing that
+/// the journeys name: what they may buy, and for how much, must not hang on the hour.
 #[rustfmt::skip]
 const POOLS: &[&[&str]] = &[
     &["sweet-orange-oil", "lavender-hydrosol", "car-vent-diffuser", "good-night-blend",
       "plaster-scent-stone", "beeswax-pillar", "cool-breeze-roll-on", "tea-tree-oil", "slow-reed-diffuser"],
-    &["lavender-sheet-mask", "rose-hand-cream", "sunscreen-water-gel", "rose-body-lotion",
-      "lavender-body-wash", "tea-tree-clay-mask", "first-meeting-set", "harbour-face-wash"],
+    &["rose-hand-cream", "sunscreen-water-gel", "rose-body-lotion",
+      "lavender-body-wash", "tea-tree-clay-mask", "first-meeting-set"],
     &["dong-ding-oolong", "ruby-18-black-tea", "longan-honey", "drip-bag-assortment",
       "yirgacheffe-washed", "dried-irwin-mango", "daily-mixed-nuts", "cold-brew-tea-bottle"],
     &["acerola-vitamin-c", "pea-protein-shake", "ten-strain-probiotics", "deep-sea-fish-oil", "marigold-lutein",
