@@ -12,6 +12,7 @@ pub mod assets;
 pub mod cart;
 pub mod catalog;
 pub mod checkout;
+pub mod community;
 #[cfg(feature = "ssr")]
 pub mod document;
 #[cfg(any(feature = "hydrate", feature = "csr"))]

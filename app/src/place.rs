@@ -34,6 +34,8 @@ pub enum Page {
     Track,
     /// `/{lang}/account` and what is below it
     Account(String),
+    /// `/{lang}/community` and what is below it
+    Community(String),
     /// `/{lang}/help/{page}`
     Help(String),
     /// Anything else.
@@ -64,6 +66,7 @@ impl Page {
             ["track"] => Self::Track,
             ["account"] => Self::Account(String::new()),
             ["account", page] if is_account_page(page) => Self::Account(page.to_owned()),
+            ["community", ..] => Self::Community(rest[1..].join("/")),
             ["help", page] => Self::Help(page.to_owned()),
             _ => Self::Unknown,
         }
@@ -148,6 +151,8 @@ mod tests {
         assert_eq!(Page::of_path("/en/c/tea"), Page::Category("tea".to_owned()));
         assert_eq!(Page::of_path("/en/p/%E8%8C%B6"), Page::Product("茶".to_owned()));
         assert_eq!(Page::of_path("/en/help/guide/"), Page::Help("guide".to_owned()));
+        assert_eq!(Page::of_path("/en/community"), Page::Community(String::new()));
+        assert_eq!(Page::of_path("/en/community/t/5"), Page::Community("t/5".to_owned()));
         assert_eq!(Page::of_path("/en/account"), Page::Account(String::new()));
         assert_eq!(Page::of_path("/en/account/orders"), Page::Account("orders".to_owned()));
         for nowhere in ["/", "/de", "/en/x", "/en/account/x", "/en/c/tea/more", "/c/tea", ""] {

@@ -11,6 +11,7 @@ use crate::catalog::listing_page::CategoryPage;
 use crate::catalog::product_page::ProductPage;
 use crate::catalog::seen::Seen;
 use crate::checkout::checkout_page::CheckoutPage;
+use crate::community::community_page::CommunityPage;
 use crate::help::help_page::HelpPage;
 use crate::i18n::{T, use_t};
 use crate::layout::announcer::Announcer;
@@ -77,6 +78,7 @@ chunks! {
     track_chunk, bring_track_chunk, TrackPage;
     account_chunk, bring_account_chunk, AccountPage;
     help_chunk, bring_help_chunk, HelpPage;
+    community_chunk, bring_community_chunk, CommunityPage;
     suggestions_chunk, bring_suggestions_chunk, Suggestions;
 }
 
@@ -112,6 +114,7 @@ pub async fn bring_chunk(page: &Page) -> bool {
         Page::Track => bring_track_chunk().await,
         Page::Account(_) => bring_account_chunk().await,
         Page::Help(_) => bring_help_chunk().await,
+        Page::Community(_) => bring_community_chunk().await,
         _ => Ok(()),
     };
     brought.is_ok()
@@ -168,6 +171,7 @@ fn CurrentPage() -> impl IntoView {
         Page::Track => drawn_now(track_chunk()),
         Page::Account(_) => drawn_now(account_chunk()),
         Page::Help(_) => drawn_now(help_chunk()),
+        Page::Community(_) => drawn_now(community_chunk()),
         Page::Unknown => NotFound().into_any(),
     })
 }

@@ -2,6 +2,7 @@
 //! stderr; the exit code is 0 when all is well, 1 when not, 2 when the command was not understood.
 
 mod check;
+mod community;
 mod config;
 mod order;
 mod order_text;
@@ -80,6 +81,9 @@ enum ShopCommand {
     /// Look at what buyers say, answer it, hide some.
     #[command(subcommand)]
     Review(review::ReviewCommand),
+    /// The community: what is reported, what moderators set, and the log of it.
+    #[command(subcommand)]
+    Community(community::CommunityCommand),
     /// Look at promotions, try them on a cart, bring them in and switch them.
     #[command(subcommand)]
     Promotion(promotion::PromotionCommand),
@@ -127,6 +131,7 @@ async fn dispatch(command: ShopCommand, config: Config) -> anyhow::Result<ExitCo
         ShopCommand::Order(command) => order::run(command, &shop).await,
         ShopCommand::Refund(command) => refund::run(command, &shop).await,
         ShopCommand::Review(command) => review::run(command, &shop).await,
+        ShopCommand::Community(command) => community::run(command, &shop).await,
         ShopCommand::Promotion(command) => promotion::run(command, &shop).await,
         ShopCommand::Points(command) => points::run(command, &shop).await,
         ShopCommand::Related(command) => related::run(command, &shop).await,

@@ -89,8 +89,10 @@ impl Order {
 pub const THREADS_A_PAGE: usize = 20;
 /// Posts on a page of a thread.
 pub const POSTS_A_PAGE: usize = 20;
-/// Answers below a post 樓中樓 that are shown with it.
-pub const ANSWERS_SHOWN: usize = 20;
+/// Most posts below another 樓中樓; what comes then is a floor of its own.
+pub const MOST_BELOW: u32 = 50;
+/// Most characters of what a list shows of a post.
+pub const EXCERPT: usize = 120;
 
 /// The key by which [`Order::Hot`] goes: its age, and half a day for every doubling of the attention it found. The form
 /// (time plus the logarithm of votes) is that of Reddit's "hot" ranking; a reply counts like two likes.
@@ -102,6 +104,21 @@ pub fn heat(written_at: Timestamp, replies: u32, likes: u32) -> i64 {
     let halves = whole * 2 + u64::from(is_beyond_the_middle);
     let halves = i64::try_from(halves).unwrap_or_default();
     written_at.0.saturating_add(halves * 6 * HOUR_MS)
+}
+
+/// How a text begins, without its signs and line breaks: what a list shows of it.
+pub fn excerpt(text: &str) -> String {
+    let mut plain = String::new();
+    for block in &markdown::parse(text) {
+        markdown::plain(block, &mut plain);
+        plain.push(' ');
+    }
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let plain = words.join(" ");
+    match plain.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", plain.get(..end).unwrap_or_default()),
+        None => plain,
+    }
 }
 
 /// The page of a thread, counted from 1, on which a floor 樓 stands.

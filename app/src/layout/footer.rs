@@ -22,6 +22,7 @@ pub fn Footer() -> impl IntoView {
         ("/help/terms", t.help_terms()),
         ("/c", t.all_categories()),
         ("/promotions", t.promotions()),
+        ("/community", t.community()),
     ];
     let markup = html! {
         div class="wrap" {

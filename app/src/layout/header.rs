@@ -21,6 +21,10 @@ pub fn Header() -> impl IntoView {
         (icon("truck"))
         span { (t.track_order()) }
     };
+    let community = html! {
+        (icon("chat"))
+        span { (t.community()) }
+    };
     let account = html! {
         (icon("person"))
         span { (t.account()) }
@@ -41,6 +45,7 @@ pub fn Header() -> impl IntoView {
                 <SearchBox />
                 <div class="tools">
                     <a class="tool desktop" href=t.href("/track") inner_html=track.into_string()></a>
+                    <a class="tool desktop" href=t.href("/community") inner_html=community.into_string()></a>
                     <a class="tool desktop" href=t.href("/account") inner_html=account.into_string()></a>
                     <Languages />
                     <ThemeButton />

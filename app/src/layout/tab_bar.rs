@@ -9,7 +9,7 @@ use crate::ui::live::{flag, text};
 use leptos::prelude::*;
 use maud::html;
 
-/// Home, categories, offers, cart, account. It gives way to the bar with the price on a product page and
+/// Home, categories, offers, community, cart, account. It gives way to the bar with the price on a product page and
 /// at checkout.
 #[component]
 pub fn TabBar() -> impl IntoView {
@@ -20,6 +20,7 @@ pub fn TabBar() -> impl IntoView {
         ("home", t.home(), ""),
         ("grid", t.categories(), "/c"),
         ("tag", t.promotions_tab(), "/promotions"),
+        ("chat", t.community(), "/community"),
         ("cart", t.cart(), "/cart"),
         ("person", t.account(), "/account"),
     ];

@@ -11,6 +11,10 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
 
+/// Threads about a product that stand on its page.
+#[cfg(feature = "ssr")]
+const THREADS: usize = 3;
+
 /// Reviews of a product as HTML: few read them on, so the program has neither their words nor their drawing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DrawnReviews {
@@ -46,7 +50,9 @@ pub async fn get_reviews(
     let front = Shopfront::of(use_context::<ShopInfo>().unwrap_or_default());
     let t = crate::i18n::T { lang };
     let shown = Shown { slug: &slug, sku: &sku, query: &query, told: &told };
-    let html = reviews(t, front, &shown, &found).into_string();
+    let talk = service::community::threads_of_product(&shop()?, id, THREADS).await;
+    let talk = crate::community::talk::talk(t, front, &slug, &talk.map_err(|e| unexpected(&e))?);
+    let html = reviews(t, front, &shown, &found).into_string() + &talk.into_string();
     Ok(match is_document() {
         true => DrawnReviews { drawn: String::new(), here: html },
         false => DrawnReviews { drawn: html, here: String::new() },

@@ -9,6 +9,7 @@ mod brands;
 mod build;
 mod catalog;
 mod categories;
+mod community;
 mod gallery;
 mod hash;
 mod option;
@@ -23,6 +24,7 @@ mod variant;
 
 pub use baskets::baskets;
 pub use catalog::catalog;
+pub use community::community;
 pub use promotions::{Codes, calendar_end, points_rules, promotions};
 
 pub use reviews::{aspects, reviews};

@@ -10,6 +10,7 @@ mod cancel_order;
 pub mod cart;
 mod check;
 mod clock;
+pub mod community;
 mod complete_orders;
 pub mod coupons;
 mod error;

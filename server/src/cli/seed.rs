@@ -8,6 +8,7 @@ use service::{Shop, behaviour, recommender};
 use std::process::ExitCode;
 use std::time::Instant;
 use store::catalog;
+use store::community;
 use store::review::{self, set_category_aspects};
 
 /// Products handed to the store at once: what is held in memory, and a line of progress.
@@ -41,6 +42,9 @@ pub(super) async fn run(args: &SeedArgs, shop: &Shop) -> anyhow::Result<ExitCode
     println!("{baskets} baskets of the past added");
     let reviews = import_reviews(shop).await.context("reviews")?;
     println!("{reviews} reviews added");
+    let threads = demo::community(shop.clock.now());
+    let threads = community::import_threads(&shop.store, &threads).await.context("threads")?;
+    println!("{threads} threads added");
     recommender::learn(shop).await.context("what is bought together")?;
     tell(demo_calendar::extend(shop).await?)
 }

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod behaviour;
 pub mod cart;
 pub mod catalog;
+pub mod community;
 pub mod connection;
 pub mod entity;
 pub mod error;

@@ -17,6 +17,7 @@ mod m0012_points_in_use;
 mod m0013_favourites;
 mod m0014_reviews;
 mod m0015_profile;
+mod m0016_community;
 
 use sea_orm::sea_query::{
     ColumnDef, ForeignKey, ForeignKeyCreateStatement, Index, IndexCreateStatement,
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_favourites::Migration),
             Box::new(m0014_reviews::Migration),
             Box::new(m0015_profile::Migration),
+            Box::new(m0016_community::Migration),
         ]
     }
 }

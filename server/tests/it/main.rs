@@ -8,6 +8,7 @@ mod addresses;
 mod browser;
 mod catalogue;
 mod command_line;
+mod community;
 mod config;
 mod coupons;
 mod cross_site;

@@ -80,9 +80,6 @@ pub enum CommunityError {
     /// More links to elsewhere than the member's level allows.
     #[error("too many links for this level")]
     TooManyLinks,
-    /// It holds a word that this community does without.
-    #[error("a word that is not used here")]
-    Word,
     /// Too soon after the last one, or too many in a while.
     #[error("too many in a short time")]
     TooMany,
@@ -92,9 +89,6 @@ pub enum CommunityError {
     /// The thread takes no more posts.
     #[error("the thread is locked")]
     Locked,
-    /// The member may not write until their ban ends.
-    #[error("the member may not write now")]
-    Banned,
     /// One's own post.
     #[error("nobody likes their own post")]
     OwnPost,
@@ -184,16 +178,4 @@ pub fn clean_tags(typed: &str) -> Vec<String> {
         }
     }
     tags
-}
-
-/// Whether a text holds one of the words that a community does without. Widths, case, and signs that somebody puts
-/// between letters make no difference. `words`: folded by [`fold_word`].
-pub fn holds_word(text: &str, words: &[String]) -> bool {
-    let folded = fold_word(text);
-    words.iter().any(|word| !word.is_empty() && folded.contains(word.as_str()))
-}
-
-/// A text as words are looked for in it: small letters and digits of half width, nothing else.
-pub fn fold_word(text: &str) -> String {
-    fold_width(text).to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }

@@ -286,6 +286,35 @@ fn draw_link(target: &Target, label: &str, base: &str, out: &mut String) {
     out.push_str("</a>");
 }
 
+/// Writes the words of a block, without signs and quotes.
+pub fn plain(block: &Block, out: &mut String) {
+    match block {
+        Block::Paragraph(parts) | Block::Heading(_, parts) => plain_inlines(parts, out),
+        Block::Code(code) => out.push_str(code),
+        Block::Quote(_) => {}
+        Block::List { items, .. } => {
+            for parts in items {
+                plain_inlines(parts, out);
+                out.push(' ');
+            }
+        }
+    }
+}
+
+fn plain_inlines(parts: &[Inline], out: &mut String) {
+    for part in parts {
+        match part {
+            Inline::Text(text) | Inline::Code(text) | Inline::Link(_, text) => out.push_str(text),
+            Inline::Break => out.push(' '),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => plain_inlines(inner, out),
+            Inline::Mention(name) => {
+                out.push('@');
+                out.push_str(name);
+            }
+        }
+    }
+}
+
 fn within(tag: &str, out: &mut String, inner: impl FnOnce(&mut String)) {
     out.extend(["<", tag, ">"]);
     inner(out);

@@ -158,3 +158,10 @@ proptest! {
         prop_assert_eq!(once.len(), drawn.len());
     }
 }
+
+#[test]
+fn lists_show_words_not_signs() {
+    assert_eq!(excerpt("## 題\n**好** [茶](/p/tea)\n> 引\n- 一\n- 二"), "題 好 茶 一 二");
+    let long = excerpt(&"長".repeat(200));
+    assert_eq!(crate::text::length(&long), EXCERPT + 1);
+}

@@ -2,9 +2,8 @@
 
 use super::Board;
 use super::level::Level;
-use crate::catalog::Image;
+use crate::catalog::ProductCard;
 use crate::lang::Lang;
-use crate::money::Money;
 use crate::time::Timestamp;
 
 /// A thread in a list.
@@ -42,19 +41,6 @@ pub struct ThreadCard {
     pub is_answered: bool,
 }
 
-/// A product beside a thread.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProductCard {
-    /// The product's part of the address.
-    pub slug: String,
-    /// Its name.
-    pub name: String,
-    /// Its first picture.
-    pub image: Option<Image>,
-    /// List price of its cheapest variant.
-    pub price: Money,
-}
-
 /// A post.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PostView {
@@ -84,10 +70,8 @@ pub struct PostView {
     pub is_gone: bool,
     /// Why it was hidden; only its author reads that.
     pub hidden_because: Option<String>,
-    /// What stands below it.
+    /// What stands below it 樓中樓.
     pub below: Vec<PostView>,
-    /// How many more stand below it than are shown.
-    pub more_below: u32,
 }
 
 /// A page of a list.

@@ -1,0 +1,22 @@
+//! That a member reported a post to the moderators.
+
+use sea_orm::entity::prelude::*;
+
+/// A row of `post_reports`.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "post_reports")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub post_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub member_id: i64,
+    pub reason: String,
+    pub reported_at: i64,
+    pub decided_at: Option<i64>,
+}
+
+/// None: joins are written where they are needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
