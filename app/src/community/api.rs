@@ -2,7 +2,7 @@
 
 use crate::api_error::ApiError;
 use crate::wire::Text;
-use domain::community::form::CommunityError;
+use domain::community::form::{CommunityError, ThreadForm};
 use domain::lang::Lang;
 use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
@@ -37,17 +37,10 @@ pub async fn get_community(
 /// Opens a thread, or shows how it will look.
 #[server(prefix = "/api", endpoint = "community/open", output = Text)]
 pub async fn open_thread(
-    #[server(default)] board: String,
-    #[server(default)] title: String,
-    #[server(default)] text: String,
-    #[server(default)] tags: String,
-    #[server(default)] product: String,
-    #[server(default)] key: String,
+    #[server(flatten)] form: ThreadForm,
     #[server(default)] preview: String,
     #[server(default)] lang: Lang,
 ) -> Result<(), ApiError<CommunityError>> {
-    use domain::community::form::ThreadForm;
-    let form = ThreadForm { board, title, text, tags, product, key };
     crate::community::post::open(form, !preview.is_empty(), lang).await
 }
 

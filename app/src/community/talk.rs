@@ -7,6 +7,9 @@ use domain::community::view::Threads;
 use domain::listing::percent_encode;
 use maud::{Markup, html};
 
+/// Threads about a product that stand on its page.
+pub const SHOWN: usize = 3;
+
 /// The latest threads about a product, and the way to ask.
 pub fn talk(t: T, shop: Shopfront, slug: &str, found: &Threads) -> Markup {
     let mut product = String::new();

@@ -11,10 +11,6 @@ use leptos::prelude::*;
 use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
 
-/// Threads about a product that stand on its page.
-#[cfg(feature = "ssr")]
-const THREADS: usize = 3;
-
 /// Reviews of a product as HTML: few read them on, so the program has neither their words nor their drawing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DrawnReviews {
@@ -50,7 +46,8 @@ pub async fn get_reviews(
     let front = Shopfront::of(use_context::<ShopInfo>().unwrap_or_default());
     let t = crate::i18n::T { lang };
     let shown = Shown { slug: &slug, sku: &sku, query: &query, told: &told };
-    let talk = service::community::threads_of_product(&shop()?, id, THREADS).await;
+    let talk =
+        service::community::threads_of_product(&shop()?, id, crate::community::talk::SHOWN).await;
     let talk = crate::community::talk::talk(t, front, &slug, &talk.map_err(|e| unexpected(&e))?);
     let html = reviews(t, front, &shown, &found).into_string() + &talk.into_string();
     Ok(match is_document() {

@@ -25,6 +25,7 @@ pub const SILENT_EDIT_MS: i64 = 5 * MINUTE_MS;
 
 /// A thread as it is typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ThreadForm {
     /// Code of its board.
     pub board: String,

@@ -1,3 +1,5 @@
+//! What the community promises, as far as it can be said without a database.
+
 use super::draw::{Commitment, winners};
 use super::form::{CommunityError, Field, PostForm, ThreadForm, clean_tags};
 use super::level::{Activity, Level};
