@@ -20,7 +20,7 @@ pub fn TabBar() -> impl IntoView {
         ("home", t.home(), ""),
         ("grid", t.categories(), "/c"),
         ("tag", t.promotions_tab(), "/promotions"),
-        ("chat", t.community(), "/community"),
+        ("chat", t.community_tab(), "/community"),
         ("cart", t.cart(), "/cart"),
         ("person", t.account(), "/account"),
     ];
