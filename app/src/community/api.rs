@@ -93,9 +93,11 @@ pub async fn take_back_post(
     #[server(default)] lang: Lang,
 ) -> Result<(), ApiError<CommunityError>> {
     use crate::account::browser::session;
+    use crate::community::post::TAKEN_BACK;
     let shop = crate::request::shop()?;
     let done = service::community::take_back(&shop, session().as_deref(), id, taken_back).await;
-    crate::community::post::back_to(&shop, id, done, "", lang).await
+    let told = if taken_back { TAKEN_BACK } else { "" };
+    crate::community::post::back_to(&shop, id, done, told, lang).await
 }
 
 /// Chooses the best answer to one's own question, or none.

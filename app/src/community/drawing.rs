@@ -1,5 +1,7 @@
 //! Lists of threads as markup.
 
+use crate::community::post::TAKEN_BACK;
+use crate::community::thread::act;
 use crate::community::words::{board_lead, board_name, order_name};
 use crate::i18n::T;
 use crate::shop_info::Shopfront;
@@ -57,8 +59,14 @@ impl Shelf {
     }
 }
 
-/// A list with the way to the others.
-pub fn list(t: T, shop: Shopfront, shelf: &Shelf, found: &Threads, told: &str) -> Markup {
+/// A list with the way to the others. `told`, `post`: what came of something that was done, and to which post.
+pub fn list(
+    t: T,
+    shop: Shopfront,
+    shelf: &Shelf,
+    found: &Threads,
+    (told, post): (&str, Option<i64>),
+) -> Markup {
     let (title, lead) = match (shelf.board, &shelf.tag) {
         (Some(board), _) => (board_name(t, board).to_owned(), board_lead(t, board)),
         (None, Some(tag)) => (t.community_tagged(tag), ""),
@@ -79,6 +87,12 @@ pub fn list(t: T, shop: Shopfront, shelf: &Shelf, found: &Threads, told: &str) -
             a class="button primary" href=(t.href(&new)) rel="nofollow" { (icon("plus")) (t.community_open()) }
         }
         (told_note(t, told))
+        @if let Some(post) = post.filter(|_| told == TAKEN_BACK) {
+            div class="notice good gone" role="status" {
+                (t.community_thread_taken_back())
+                (act(t, "take_back", post, &[], html! { button class="button small" { (t.community_put_back()) } }))
+            }
+        }
         nav class="chips" aria-label=(t.community_boards()) {
             a class="chip" href=(t.href("/community")) aria-current=[is_home.then_some("page")] { (t.community_all()) }
             @for board in Board::ALL {

@@ -90,11 +90,12 @@ async fn shelf(
     };
     let is_told = after.is_none() && order == Order::default() && shelf.product.is_none();
     let told = place.query("told").unwrap_or_default();
+    let post = place.query("post").and_then(|id| id.parse().ok());
     Ok(Sheet {
         title,
         description: if is_told { description.to_owned() } else { String::new() },
         canonical: if is_told { shelf.path(None) } else { String::new() },
-        markup: list(t, front, &shelf, &found, &told),
+        markup: list(t, front, &shelf, &found, (&told, post)),
     })
 }
 

@@ -172,6 +172,17 @@ async fn address_of(shop: &Shop, post: i64) -> Result<String, ApiError<Community
     }))
 }
 
+/// Whether nobody sees the thread of a post any more.
+async fn is_thread_gone(shop: &Shop, post: i64) -> Result<bool, ApiError<CommunityError>> {
+    let place = community::place_of(shop, post).await.map_err(|e| unexpected(&e))?;
+    let Some((thread, _)) = place else { return Ok(true) };
+    let floors = community::floors(shop, thread).await.map_err(|e| unexpected(&e))?;
+    Ok(floors.is_none())
+}
+
+/// What came of a post that was taken back: told where the whole thread went with it.
+pub const TAKEN_BACK: &str = "taken-back";
+
 /// After something was done to a post: back to it, with a word of what came of it.
 pub async fn back_to(
     shop: &Shop,
@@ -183,6 +194,13 @@ pub async fn back_to(
     let address = address_of(shop, post).await?;
     let home = format!("/{}/community", lang.slug());
     let told = match &done {
+        Ok(()) if told == TAKEN_BACK => {
+            if is_thread_gone(shop, post).await? {
+                continue_at(&format!("{home}?told={TAKEN_BACK}&post={post}"));
+                return Ok(());
+            }
+            ""
+        }
         Ok(()) => told,
         Err(ServiceError::Rule(CommunityError::SignedOut)) => {
             let (page, _) = address.split_once('#').unwrap_or((&address, ""));

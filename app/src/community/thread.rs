@@ -170,7 +170,7 @@ fn post_markup(
 }
 
 /// A form of one button.
-fn act(t: T, what: &str, id: i64, more: &[(&str, &str)], button: Markup) -> Markup {
+pub fn act(t: T, what: &str, id: i64, more: &[(&str, &str)], button: Markup) -> Markup {
     html! {
         form method="post" action={ "/api/community/" (what) } {
             input type="hidden" name="id" value=(id);

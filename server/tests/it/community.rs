@@ -88,7 +88,7 @@ async fn a_thread_from_its_question_to_its_answer(shop: TestShop) {
     assert!(refused.html.contains("取消最佳解答") || refused.html.contains("找不到"));
     likes_count_once(&mei, &ming, &thread).await;
     too_fast_loses_nothing(&ming, &thread).await;
-    edited_and_taken_back(&mei, &ming, &thread).await;
+    edited_and_taken_back(&shop, &mei, &ming, &thread).await;
     assert_eq!(service::check(&shop.shop).await.unwrap(), []);
     shop.stop().await;
 }
@@ -134,7 +134,7 @@ async fn too_fast_loses_nothing(ming: &Browser, thread: &str) {
     assert_eq!(form(&done, REPLY).get("text"), Some(""));
 }
 
-async fn edited_and_taken_back(mei: &Browser, ming: &Browser, thread: &str) {
+async fn edited_and_taken_back(shop: &TestShop, mei: &Browser, ming: &Browser, thread: &str) {
     let page = mei.open(thread).await;
     let (_, rest) = page.html.split_once("/community/edit/").expect("a post of one's own");
     let id: String = rest.chars().take_while(char::is_ascii_digit).collect();
@@ -157,9 +157,24 @@ async fn edited_and_taken_back(mei: &Browser, ming: &Browser, thread: &str) {
     let back = form(&page, TAKE_BACK);
     ming.submit(&page, &back).await;
     assert_eq!(ming.open(thread).await.status, StatusCode::OK);
-    mei.submit(&page, &back).await;
+    let gone = mei.submit(&page, &back).await;
     assert_eq!(ming.open(thread).await.status, StatusCode::NOT_FOUND);
     assert!(!ming.open(HOME).await.html.contains("第一泡要多久？"));
+    // And put up again.
+    assert!(gone.html.contains("主題已撤回"), "{}", gone.html);
+    let undo = form(&gone, TAKE_BACK);
+    mei.submit(&gone, &undo).await;
+    assert_eq!(ming.open(thread).await.status, StatusCode::OK);
+    // What a moderator hid stays hidden, whatever its author does.
+    let number: String = thread.chars().rev().take_while(char::is_ascii_digit).collect();
+    let number: i64 = number.chars().rev().collect::<String>().parse().unwrap();
+    let hide = (service::community::Flag::Shown, false);
+    service::community::set_flag(&shop.shop, number, hide, "阿明", "離題").await.unwrap();
+    mei.submit(&page, &back).await;
+    mei.submit(&page, &undo).await;
+    assert_eq!(mei.open(thread).await.status, StatusCode::NOT_FOUND);
+    let log = service::community::list_log(&shop.shop, 5).await.unwrap();
+    assert_eq!(log[0].1, ["阿明", "hide", &format!("thread {number}"), "離題"]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

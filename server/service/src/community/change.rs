@@ -110,10 +110,15 @@ pub async fn take_back(
     shop.store
         .write(|tx| async move {
             let row = own(&tx, id, member).await?;
-            // A thread that a moderator hid does not come back this way.
-            if row.is_taken_back != is_taken_back {
-                store::community::take_back(&tx, &row, is_taken_back).await?;
+            if row.is_taken_back == is_taken_back {
+                return Ok(());
             }
+            // What moderators hid can't be taken back: else it would be put up again with that.
+            let thread = find_thread(&tx, row.thread).await?;
+            if is_taken_back && thread.is_none_or(|thread| !thread.is_shown) {
+                return rule(CommunityError::NotFound);
+            }
+            store::community::take_back(&tx, &row, is_taken_back).await?;
             Ok(())
         })
         .await
