@@ -165,7 +165,10 @@ impl Offers {
         tell_field("aria-autocomplete", "list");
         tell_field("aria-controls", LIST_ID);
         self.recent.set(recent::list());
-        self.read(&field);
+        // Whoever has gone on to another page until this was here is offered nothing.
+        if document().active_element().is_some_and(|active| active.is_same_node(Some(&field))) {
+            self.read(&field);
+        }
         let typed = move |event: &Event| {
             // Half a character of an input method is nothing to search for.
             let is_composing =
