@@ -18,6 +18,7 @@ mod review;
 mod search;
 mod seed;
 mod serve;
+mod told;
 
 use crate::config::Config;
 use anyhow::Context;

@@ -1,9 +1,10 @@
 //! `server community …`: what is reported, what moderators set, and the log of it.
 
 use super::order_text::{local, plain};
+use super::told::tell;
 use clap::{Subcommand, ValueEnum};
-use service::community::{self, Flag, StaffCommunityError};
-use service::{ServiceError, Shop};
+use service::Shop;
+use service::community::{self, Flag};
 use std::process::ExitCode;
 
 /// What `server community` can do.
@@ -116,22 +117,4 @@ async fn reports(shop: &Shop, limit: u64) -> anyhow::Result<ExitCode> {
     }
     println!("{} of {all} reports", rows.len());
     Ok(ExitCode::SUCCESS)
-}
-
-fn tell(
-    id: i64,
-    done: &str,
-    outcome: Result<(), ServiceError<StaffCommunityError>>,
-) -> anyhow::Result<ExitCode> {
-    match outcome {
-        Ok(()) => {
-            println!("{id} {done}");
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(ServiceError::Rule(rule)) => {
-            eprintln!("{id}: {rule}");
-            Ok(ExitCode::FAILURE)
-        }
-        Err(ServiceError::Unexpected(error)) => Err(error),
-    }
 }

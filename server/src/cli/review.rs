@@ -1,9 +1,10 @@
 //! `server review …`: what buyers say, and what the shop says to it.
 
 use super::order_text::{local, plain};
+use super::told::tell;
 use clap::Subcommand;
-use service::reviews::{self, ListedReview, StaffReviewError};
-use service::{ServiceError, Settings, Shop};
+use service::reviews::{self, ListedReview};
+use service::{Settings, Shop};
 use std::process::ExitCode;
 
 /// What `server review` can do.
@@ -57,24 +58,6 @@ pub(super) async fn run(command: ReviewCommand, shop: &Shop) -> anyhow::Result<E
         ReviewCommand::Answer { id, text } => {
             tell(id, "is answered", reviews::answer(shop, id, &text).await)
         }
-    }
-}
-
-fn tell(
-    id: i64,
-    done: &str,
-    outcome: Result<(), ServiceError<StaffReviewError>>,
-) -> anyhow::Result<ExitCode> {
-    match outcome {
-        Ok(()) => {
-            println!("{id} {done}");
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(ServiceError::Rule(rule)) => {
-            eprintln!("{id}: {rule}");
-            Ok(ExitCode::FAILURE)
-        }
-        Err(ServiceError::Unexpected(error)) => Err(error),
     }
 }
 

@@ -79,12 +79,11 @@ pub async fn edit(
     shop.store
         .write(|tx| async move {
             let row = own(&tx, id, member).await?;
-            let thread = find_thread(&tx, row.thread).await?;
-            if row.is_taken_back || thread.is_none_or(|thread| !thread.is_shown) {
-                return rule(CommunityError::NotFound);
-            }
-            if find_thread(&tx, row.thread).await?.is_some_and(|thread| thread.card.is_locked) {
-                return rule(CommunityError::Locked);
+            let thread = find_thread(&tx, row.thread).await?.filter(|thread| thread.is_shown);
+            match thread {
+                Some(thread) if thread.card.is_locked => return rule(CommunityError::Locked),
+                Some(_) if !row.is_taken_back => {}
+                _ => return rule(CommunityError::NotFound),
             }
             if row.view.text != text {
                 let keeps_old = row.view.written_at.plus_ms(SILENT_EDIT_MS) < at;
